@@ -1,0 +1,1 @@
+"""The casework itself: records, rules and terms. No Qt, no session, no files."""

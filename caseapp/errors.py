@@ -1,0 +1,472 @@
+"""The kinds of failure. Each says what happened, what it means for the data and what to do now.
+
+Texts are English sources, translated where they are shown (context "Errors"). An error's values may
+hold words of a person, so ``str()`` and ``repr()`` give the stable code alone and nothing else
+reaches a log or a traceback.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+Translate = Callable[[str, str], str]
+"""(context, English source text) -> text in the reader's language."""
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
+    """Mark a text for translation without translating it here."""
+    return text
+
+
+@dataclass(frozen=True)
+class ErrorText:
+    """One error as it is shown: already translated, gaps filled."""
+
+    code: str
+    title: str
+    message: str
+    advice: str
+
+
+class CaseAppError(Exception):
+    """Base of every failure that a user can be told about.
+
+    ``values`` fill the named gaps of the three texts. ``exit_status`` is what the command line returns:
+    1 refused or failed, 2 wrong use.
+    """
+
+    code: ClassVar[str] = "error"
+    title: ClassVar[str] = ""
+    message: ClassVar[str] = ""
+    advice: ClassVar[str] = ""
+    exit_status: ClassVar[int] = 1
+
+    def __init__(self, **values: object) -> None:
+        super().__init__(self.code)
+        self.values: Mapping[str, object] = values
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
+
+    def text(self, translate: Translate) -> ErrorText:
+        """The error in the reader's language."""
+
+        def fill(source: str) -> str:
+            return translate("Errors", source).format(**self.values) if source else ""
+
+        return ErrorText(self.code, fill(self.title), fill(self.message), fill(self.advice))
+
+
+# --- the register and its key file ---------------------------------------------------------------
+
+
+class WrongPassphraseError(CaseAppError):
+    """No slot of the vault opens with this passphrase."""
+
+    code = "wrong_passphrase"
+    title = QT_TRANSLATE_NOOP("Errors", "That passphrase does not fit")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing is lost and nothing is changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Try again or use the recovery sheet.")
+
+
+class WrongRecoveryCodeError(CaseAppError):
+    """The recovery code is well formed but does not open this vault."""
+
+    code = "wrong_recovery_code"
+    title = QT_TRANSLATE_NOOP("Errors", "That recovery code belongs to another register")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing is lost and nothing is changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Look for the recovery sheet of this office and type its code.")
+
+
+class RecoveryCodeTypoError(CaseAppError):
+    """The recovery code fails its own check digits."""
+
+    code = "recovery_code_typo"
+    title = QT_TRANSLATE_NOOP("Errors", "There is a slip in the recovery code")
+    message = QT_TRANSLATE_NOOP("Errors", "The code was not tried. Nothing is changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Compare it with the sheet, group by group: nine groups of four.")
+
+
+class WeakPassphraseError(CaseAppError):
+    """A new passphrase is shorter than the least that is accepted."""
+
+    code = "passphrase_too_short"
+    title = QT_TRANSLATE_NOOP("Errors", "The passphrase is too short")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "It has {length} characters; at least {least} are needed. Nothing was changed."
+    )
+    advice = QT_TRANSLATE_NOOP("Errors", "Best take a whole sentence that only you would say.")
+
+
+class QuickUnlockUnavailableError(CaseAppError):
+    """The keyring of the operating system is missing or locked."""
+
+    code = "quick_unlock_unavailable"
+    title = QT_TRANSLATE_NOOP("Errors", "Quick unlock is not available on this computer right now")
+    message = QT_TRANSLATE_NOOP("Errors", "Your data is safe.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Type your passphrase.")
+
+
+class WorkspaceMissingError(CaseAppError):
+    """There is no workspace in the chosen folder."""
+
+    code = "no_workspace"
+    title = QT_TRANSLATE_NOOP("Errors", "There is no register in this folder")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was created or changed in {folder}.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Check the folder, or make a new register with: caseapp init")
+
+
+class WorkspaceExistsError(CaseAppError):
+    """A workspace would be made where one exists."""
+
+    code = "workspace_exists"
+    title = QT_TRANSLATE_NOOP("Errors", "There is a register in this folder already")
+    message = QT_TRANSLATE_NOOP("Errors", "It was left as it is: {folder}")
+    advice = QT_TRANSLATE_NOOP("Errors", "Open it, or choose another folder.")
+
+
+class WorkspaceNotWritableError(CaseAppError):
+    """The workspace folder cannot be made or written."""
+
+    code = "folder_not_writable"
+    title = QT_TRANSLATE_NOOP("Errors", "Nothing can be saved in this folder")
+    message = QT_TRANSLATE_NOOP("Errors", "{folder} cannot be written. Nothing was created.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Choose another folder or ask for the right to write there.")
+
+
+class VaultMissingError(CaseAppError):
+    """The register is there, its key file is not."""
+
+    code = "vault_missing"
+    title = QT_TRANSLATE_NOOP("Errors", "The key file is missing")
+    message = QT_TRANSLATE_NOOP("Errors", "The data is intact but cannot be opened without it.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Restore the key file from a backup: caseapp restore")
+
+
+class VaultDamagedError(CaseAppError):
+    """The key file is not as it was written."""
+
+    code = "vault_damaged"
+    title = QT_TRANSLATE_NOOP("Errors", "The key file is damaged")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The data is intact but cannot be opened with it. Nothing was changed."
+    )
+    advice = QT_TRANSLATE_NOOP("Errors", "Restore the key file from a backup: caseapp restore")
+
+
+class VaultTooNewError(CaseAppError):
+    """The key file has a format that this version does not know."""
+
+    code = "vault_too_new"
+    title = QT_TRANSLATE_NOOP("Errors", "The key file was made with a newer version")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Install the newer version of caseapp.")
+
+
+class RegisterMissingError(CaseAppError):
+    """register.db is missing or has no bytes although a key file is there."""
+
+    code = "register_missing"
+    title = QT_TRANSLATE_NOOP("Errors", "The register file is missing or empty")
+    message = QT_TRANSLATE_NOOP("Errors", "No new one was created.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Restore from the backup of {backup}: caseapp restore")
+
+
+class RegisterDamagedError(CaseAppError):
+    """The register cannot be read although the key is right."""
+
+    code = "register_damaged"
+    title = QT_TRANSLATE_NOOP("Errors", "The register file is damaged")
+    message = QT_TRANSLATE_NOOP("Errors", "Damage was found: {where}. Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Restore from the backup of {backup}; notes after that may be missing. "
+        "The damaged file is kept beside it.",
+    )
+
+
+class DiskFullError(CaseAppError):
+    """The disk has no room for the change."""
+
+    code = "disk_full"
+    title = QT_TRANSLATE_NOOP("Errors", "The disk is full")
+    message = QT_TRANSLATE_NOOP("Errors", "This is NOT saved. Your text stays on the screen.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Free some space, then press Save.")
+
+
+class RegisterReadOnlyError(CaseAppError):
+    """The register can be read but not written."""
+
+    code = "register_read_only"
+    title = QT_TRANSLATE_NOOP("Errors", "The register can only be read here")
+    message = QT_TRANSLATE_NOOP("Errors", "Your changes cannot be saved.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Copy your text or fix the permissions of {folder}.")
+
+
+class RegisterBusyError(CaseAppError):
+    """Another program holds the register for longer than five seconds."""
+
+    code = "register_busy"
+    title = QT_TRANSLATE_NOOP("Errors", "Another program is using the register")
+    message = QT_TRANSLATE_NOOP("Errors", "This is not saved yet. Your text stays on the screen.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Wait a moment and try again.")
+
+
+class WorkspaceInUseError(CaseAppError):
+    """A second process asks for the workspace lock."""
+
+    code = "workspace_in_use"
+    title = QT_TRANSLATE_NOOP("Errors", "The register is open already")
+    message = QT_TRANSLATE_NOOP("Errors", "{holder} has it open since {since}. Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Close the other window, or wait until it is done.")
+
+
+class SchemaTooNewError(CaseAppError):
+    """The register was written by a newer caseapp."""
+
+    code = "schema_too_new"
+    title = QT_TRANSLATE_NOOP("Errors", "This register was made with a newer version")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Install caseapp {needed} or newer.")
+
+
+class MigrationFailedError(CaseAppError):
+    """An update of the register's structure failed and was rolled back."""
+
+    code = "migration_failed"
+    title = QT_TRANSLATE_NOOP("Errors", "The update of the register failed and was undone")
+    message = QT_TRANSLATE_NOOP("Errors", "Your data is as before; a backup is at {backup}.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Keep the backup and report this to whoever looks after caseapp.")
+
+
+class BackupDamagedError(CaseAppError):
+    """A backup bundle is not as it was written."""
+
+    code = "backup_damaged"
+    title = QT_TRANSLATE_NOOP("Errors", "This backup is damaged")
+    message = QT_TRANSLATE_NOOP("Errors", "It was not used. Your register is as before.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Take an older backup.")
+
+
+class BackupFailedError(CaseAppError):
+    """A backup was written but its check failed, or it could not be written."""
+
+    code = "backup_failed"
+    title = QT_TRANSLATE_NOOP("Errors", "The backup could not be made")
+    message = QT_TRANSLATE_NOOP("Errors", "Your register is as before; no half backup was kept.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Free some space or choose another folder, then try again.")
+
+
+class FileAccessError(CaseAppError):
+    """A file that the user named cannot be read or written."""
+
+    code = "file_access"
+    title = QT_TRANSLATE_NOOP("Errors", "The file cannot be used")
+    message = QT_TRANSLATE_NOOP("Errors", "{file} cannot be read or written. Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Check its name, its folder and your rights.")
+
+
+# --- casework -----------------------------------------------------------------------------------
+
+
+class NotAllowedError(CaseAppError):
+    """The actor's roles do not cover this."""
+
+    code = "not_allowed"
+    title = QT_TRANSLATE_NOOP("Errors", "You may not open this file")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was shown or changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Ask {lead_name}.")
+
+
+class NotFoundError(CaseAppError):
+    """A record with this id or number is not in the register."""
+
+    code = "not_found"
+    title = QT_TRANSLATE_NOOP("Errors", "Nothing is stored under this id or number")
+    message = QT_TRANSLATE_NOOP("Errors", "{what} is not in this register. Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Search for it; it may have another number.")
+
+
+class AmbiguousNumberError(CaseAppError):
+    """Two people carry the same case number."""
+
+    code = "ambiguous_number"
+    title = QT_TRANSLATE_NOOP("Errors", "This number stands for more than one person")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Use the id of the person instead.")
+
+
+class ImmutableRecordError(CaseAppError):
+    """An agreed version or a finished record would be changed."""
+
+    code = "immutable"
+    title = QT_TRANSLATE_NOOP("Errors", "What was agreed cannot be changed")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Change the draft and agree the next version.")
+
+
+@dataclass(frozen=True)
+class FieldConflict:
+    """One field that somebody else changed since it was read."""
+
+    kind: str
+    field_name: str
+    seen: object = field(repr=False)
+    current: object = field(repr=False)
+    wanted: object = field(repr=False)
+
+
+class ChangedElsewhereError(CaseAppError):
+    """The same field was changed since it was read; ``conflicts`` hold both versions."""
+
+    code = "changed_elsewhere"
+    title = QT_TRANSLATE_NOOP("Errors", "This was changed since you opened it")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was overwritten. Your text stays on the screen.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Compare both.")
+
+    def __init__(self, conflicts: Sequence[FieldConflict] = ()) -> None:
+        super().__init__()
+        self.conflicts = tuple(conflicts)
+
+
+class MissingAnswersError(CaseAppError):
+    """A goal lacks the answer of somebody whom the plan kind requires; ``goals`` names them."""
+
+    code = "answers_missing"
+    title = QT_TRANSLATE_NOOP("Errors", "Some goals have no answer yet")
+    message = QT_TRANSLATE_NOOP("Errors", "An answer is missing for: {goals}. The plan stays a draft.")
+    advice = QT_TRANSLATE_NOOP("Errors", 'Ask about each goal. "Could not answer" is an answer too.')
+
+    def __init__(self, goals: Sequence[str] = ()) -> None:
+        super().__init__(goals="; ".join(goals))
+        self.goals = tuple(goals)
+
+
+class NothingToAgreeError(CaseAppError):
+    """The plan has no goal yet."""
+
+    code = "nothing_to_agree"
+    title = QT_TRANSLATE_NOOP("Errors", "There is no goal to agree on yet")
+    message = QT_TRANSLATE_NOOP("Errors", "The plan stays a draft.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Write down at least one goal first.")
+
+
+class DraftChangedError(CaseAppError):
+    """The draft is not the one that was read back."""
+
+    code = "draft_changed"
+    title = QT_TRANSLATE_NOOP("Errors", "The draft has changed since it was read back")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was agreed yet.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Read the plan back once more, then agree.")
+
+
+class NoPlanError(CaseAppError):
+    """The client has no plan, or not the version asked for."""
+
+    code = "no_plan"
+    title = QT_TRANSLATE_NOOP("Errors", "There is no such plan yet")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Begin a plan first, or choose another version.")
+
+
+class MissingGlyphError(CaseAppError):
+    """A character of the text is in none of the shipped fonts."""
+
+    code = "letter_missing"
+    title = QT_TRANSLATE_NOOP("Errors", "A letter cannot be printed")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The shipped fonts have no shape for {characters}. Nothing was printed; the plan is safe."
+    )
+    advice = QT_TRANSLATE_NOOP("Errors", "Write the word with other letters for this sheet.")
+
+
+@dataclass(frozen=True)
+class FieldProblem:
+    """What is wrong with one field. ``path`` names it as in the document: ``goals[0].steps[1].due``.
+
+    ``problem`` is a key of ``PROBLEM_TEXTS``; ``values`` fill its gaps and never hold the value typed.
+    """
+
+    path: str
+    problem: str
+    values: tuple[tuple[str, object], ...] = ()
+
+    def text(self, translate: Translate) -> str:
+        """The sentence that stands beside the field."""
+        return translate("Problems", PROBLEM_TEXTS[self.problem]).format(**dict(self.values))
+
+
+PROBLEM_TEXTS: Mapping[str, str] = {
+    "required": QT_TRANSLATE_NOOP("Problems", "This is needed."),
+    "too_long": QT_TRANSLATE_NOOP("Problems", "At most {limit} characters fit here."),
+    "control_character": QT_TRANSLATE_NOOP(
+        "Problems", "There is an invisible control character in the text."
+    ),
+    "not_a_date": QT_TRANSLATE_NOOP("Problems", "This is not a day of the calendar."),
+    "date_in_future": QT_TRANSLATE_NOOP("Problems", "This day is in the future."),
+    "date_too_early": QT_TRANSLATE_NOOP("Problems", "This day is too long ago."),
+    "before_start": QT_TRANSLATE_NOOP("Problems", "This day lies before the plan begins."),
+    "unknown_code": QT_TRANSLATE_NOOP("Problems", 'This choice is not on the list "{list}".'),
+    "unknown_field": QT_TRANSLATE_NOOP("Problems", "There is no field of this name."),
+    "wrong_type": QT_TRANSLATE_NOOP("Problems", "Something of another kind is expected here: {expected}."),
+    "wrong_form": QT_TRANSLATE_NOOP("Problems", "This is not in the expected form."),
+    "too_many": QT_TRANSLATE_NOOP("Problems", "At most {limit} entries fit here."),
+    "too_few": QT_TRANSLATE_NOOP("Problems", "At least {limit} is needed."),
+    "out_of_range": QT_TRANSLATE_NOOP("Problems", "A number from {least} to {most} is expected."),
+    "own_words_needed": QT_TRANSLATE_NOOP(
+        "Problems", "Please write down in the person's own words what they see differently."
+    ),
+    "reason_needed": QT_TRANSLATE_NOOP("Problems", "Please write down the reason."),
+    "note_needed": QT_TRANSLATE_NOOP("Problems", "Please write down why the goal is taken out."),
+    "unknown_goal": QT_TRANSLATE_NOOP("Problems", "The plan has no goal with this id or these words."),
+    "ambiguous_goal": QT_TRANSLATE_NOOP("Problems", "More than one goal has these words; use its id."),
+    "unknown_record": QT_TRANSLATE_NOOP("Problems", "Nothing is stored under this id."),
+    "answered_twice": QT_TRANSLATE_NOOP("Problems", "There are two answers of the same person to this goal."),
+    "not_json": QT_TRANSLATE_NOOP("Problems", "This is not a JSON document in UTF-8 (line {line})."),
+    "nothing_changes": QT_TRANSLATE_NOOP("Problems", "Nothing to change was given."),
+}
+
+
+class InvalidInputError(CaseAppError):
+    """Input that is refused as a whole; ``problems`` says what is wrong at which field."""
+
+    code = "invalid_input"
+    title = QT_TRANSLATE_NOOP("Errors", "Something in the input needs another look")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Correct what is named and try again.")
+
+    def __init__(self, problems: Sequence[FieldProblem]) -> None:
+        super().__init__()
+        self.problems = tuple(problems)
+
+    @classmethod
+    def at(cls, path: str, problem: str, **values: object) -> InvalidInputError:
+        """One problem at one field."""
+        return cls((FieldProblem(path, problem, tuple(sorted(values.items()))),))
+
+    def text(self, translate: Translate) -> ErrorText:
+        """The error with one line per field."""
+        base = super().text(translate)
+        lines = [f"{p.path}: {p.text(translate)}" if p.path else p.text(translate) for p in self.problems]
+        return ErrorText(base.code, base.title, "\n".join([*lines, base.message]), base.advice)
+
+
+class WrongUseError(CaseAppError):
+    """The command line was called in a way that it does not know."""
+
+    code = "wrong_use"
+    title = QT_TRANSLATE_NOOP("Errors", "The command was not understood")
+    message = QT_TRANSLATE_NOOP("Errors", "{detail} Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "caseapp --help lists the commands.")
+    exit_status = 2
+
+
+class UnexpectedError(CaseAppError):
+    """The last resort: a fault in the program itself; its details stay out of sight."""
+
+    code = "unexpected"
+    title = QT_TRANSLATE_NOOP("Errors", "Something went wrong inside caseapp")
+    message = QT_TRANSLATE_NOOP("Errors", "What was saved before is safe. The last step may not be saved.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Close caseapp and start it again. If it happens twice, report it.")

@@ -1,0 +1,1 @@
+"""Import and export: documents from outside, checked before anything is changed."""

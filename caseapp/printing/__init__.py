@@ -1,0 +1,1 @@
+"""Plans on paper: a neutral document in, PDF bytes out. ReportLab is imported nowhere else."""

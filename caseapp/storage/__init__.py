@@ -1,0 +1,1 @@
+"""Everything about the local register: engine, repositories, migrations, search, backup."""

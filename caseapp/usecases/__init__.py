@@ -1,0 +1,1 @@
+"""Every read and write a user can ask for; the window and the command line share them."""
