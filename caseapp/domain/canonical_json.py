@@ -1,0 +1,40 @@
+"""Canonical JSON: the bytes that a plan's hash and the audit chain rest on.
+
+Sorted keys, no blanks, UTF-8 without escapes beyond JSON's own, text in NFC, whole numbers only. The test
+vectors in tests/domain/test_canonical_json.py are part of the format.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Mapping, Sequence
+from datetime import date
+from uuid import UUID
+
+
+def canonical_json(value: object) -> bytes:
+    """``value`` as canonical bytes; raises ``TypeError`` for floats and anything JSON does not know.
+
+    Dates become ISO text and UUIDs their usual text form.
+    """
+    return json.dumps(
+        _plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+    ).encode()
+
+
+def _plain(value: object) -> object:
+    if value is None or isinstance(value, bool | int):
+        return value
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value)
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, Sequence) and not isinstance(value, bytes):
+        return [_plain(item) for item in value]
+    message = f"not canonical JSON: {type(value).__name__}"
+    raise TypeError(message)

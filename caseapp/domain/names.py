@@ -1,0 +1,42 @@
+"""Folding of names, so that Søren, Soeren and Soren find each other.
+
+Two keys: an exact one that writes every letter out (ø is oe, ü is ue, ß is ss), and a loose one that also
+takes oe for o. The loose key merges true differences (Goethe, Gothe), so its finds rank after the exact ones.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from anyascii import anyascii
+
+FOLD_VERSION = 1
+"""Stored with the register; another number means that the keys have to be made anew."""
+
+_LETTERS = str.maketrans(
+    {
+        "ß": "ss", "æ": "ae", "ä": "ae", "ø": "oe", "ö": "oe", "å": "aa", "ü": "ue",
+        "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "œ": "oe",
+    }
+)  # fmt: skip
+_APOSTROPHES = re.compile("['’‘ʼʻ`´]")
+_NOT_WORD = re.compile(r"[^0-9a-z]+")
+_LOOSE = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ss", "s"))
+
+
+def fold(text: str) -> str:
+    """The exact key: lower-case a to z and digits, words parted by one blank."""
+    lowered = unicodedata.normalize("NFC", _APOSTROPHES.sub("", text)).casefold()
+    spelled = unicodedata.normalize("NFC", lowered).translate(_LETTERS)
+    marks_off = "".join(c for c in unicodedata.normalize("NFKD", spelled) if not unicodedata.combining(c))
+    latin = marks_off if marks_off.isascii() else anyascii(_APOSTROPHES.sub("", marks_off))
+    return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", latin).casefold()).strip()
+
+
+def fold_loosely(text: str) -> str:
+    """The loose key: the exact one with ae, oe, ue, aa and ss drawn together."""
+    key = fold(text)
+    for long, short in _LOOSE:
+        key = key.replace(long, short)
+    return key

@@ -1,0 +1,37 @@
+"""The office that the register belongs to: what its letters say and which country's words it uses."""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint
+from sqlalchemy.orm import Mapped
+
+from caseapp.domain.base import STRICT, Record
+
+DEFAULT_TIME_ZONES = {"DE": "Europe/Berlin", "CH": "Europe/Zurich", "DK": "Europe/Copenhagen"}
+DEFAULT_LANGUAGES = {"DE": "de", "CH": "de_CH", "DK": "da"}
+
+
+class Office(Record):
+    """One office; ``client_id`` of office-wide records is its id."""
+
+    __tablename__ = "office"
+    __table_args__ = (CheckConstraint("country IN ('DE', 'CH', 'DK')", name="country"), STRICT)
+    kind = "office"
+
+    name: Mapped[str]
+    department: Mapped[str | None]
+    country: Mapped[str]
+    time_zone: Mapped[str]
+    phone: Mapped[str | None]
+    email: Mapped[str | None]
+    hours: Mapped[str | None]
+    street: Mapped[str | None]
+    postal_code: Mapped[str | None]
+    city: Mapped[str | None]
+    lead_name: Mapped[str | None]
+    lead_phone: Mapped[str | None]
+
+    @property
+    def language(self) -> str:
+        """The language the office writes in."""
+        return DEFAULT_LANGUAGES[self.country]
