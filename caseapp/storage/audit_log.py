@@ -1,0 +1,116 @@
+"""Writes the chained audit and the field history in a command's transaction; reads them for checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, insert, select
+
+from caseapp.domain.audit_chain import FIRST, Anchor, AuditLine, chained_hash
+from caseapp.domain.canonical_json import canonical_json
+from caseapp.domain.changes import Change, RecordChange
+from caseapp.domain.column_types import instant_text
+from caseapp.domain.registers import AuditRecord, OutboxEntry
+from caseapp.storage.engine import driver_of
+
+# Plain statements on the driver: this runs with every save, and SQLAlchemy would cost more than the rows.
+_NEWEST = "SELECT seq, hash FROM audit_record ORDER BY seq DESC LIMIT 1"
+_ADD_AUDIT = (
+    "INSERT INTO audit_record(seq, device_id, at, actor, action, client_id, details, previous, hash) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_ADD_HISTORY = (
+    "INSERT INTO field_history(record_kind, record_id, client_id, field, old, new, by, at) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+class AuditLog:
+    """Appends to the chain. One record per command names every record it touched, never any text."""
+
+    def __init__(self, connection: Connection, device_id: UUID) -> None:
+        self._connection = connection
+        self._driver = driver_of(connection)
+        self._device_id = device_id
+
+    def newest(self) -> Anchor:
+        """The end of the chain."""
+        row = self._driver.execute(_NEWEST).fetchone()
+        return Anchor(row[0], row[1]) if row else Anchor(0, FIRST)
+
+    def append(
+        self,
+        *,
+        at: datetime,
+        actor: UUID,
+        action: str,
+        client_id: UUID | None,
+        changes: Iterable[RecordChange] = (),
+        summary: dict[str, int] | None = None,
+    ) -> None:
+        """Add one record for a command; ``summary`` holds the counts of a bulk command."""
+        last = self.newest()
+        seq = last.seq + 1
+        details = canonical_json(summary if summary is not None else _touched(changes)).decode()
+        digest = chained_hash(
+            last.hash,
+            seq=seq,
+            device_id=self._device_id,
+            at=at,
+            actor=actor,
+            action=action,
+            client_id=client_id,
+            details=details,
+        )
+        case = client_id.bytes if client_id else None
+        row = (seq, self._device_id.bytes, instant_text(at), actor.bytes, action, case, details)
+        self._driver.execute(_ADD_AUDIT, (*row, last.hash, digest))
+
+    def keep_history(self, changes: Iterable[RecordChange], at: datetime, by: UUID) -> None:
+        """Keep what each changed field said before and after."""
+        moment = instant_text(at)
+        rows = [
+            (
+                change.kind,
+                change.id.bytes,
+                change.client_id.bytes,
+                name,
+                _history_text(values.old),
+                _history_text(values.new),
+                by.bytes,
+                moment,
+            )
+            for change in changes
+            for name, values in change.fields.items()
+        ]
+        if rows:
+            self._driver.executemany(_ADD_HISTORY, rows)
+
+    def queue(self, entries: Sequence[dict[str, object]]) -> None:
+        """Put changes into the outbox."""
+        if entries:
+            self._connection.execute(insert(OutboxEntry), list(entries))
+
+    def lines(self) -> Iterator[AuditLine]:
+        """The whole chain, oldest first."""
+        columns = [getattr(AuditRecord, name.name) for name in fields(AuditLine)]
+        for row in self._connection.execute(select(*columns).order_by(AuditRecord.seq)):
+            yield AuditLine(*row)
+
+
+def _touched(changes: Iterable[RecordChange]) -> list[dict[str, object]]:
+    return [
+        {"kind": c.kind, "id": c.id, "change": c.change.value, "fields": sorted(c.fields)}
+        if c.change is not Change.ADDED
+        else {"kind": c.kind, "id": c.id, "change": c.change.value}
+        for c in changes
+    ]
+
+
+def _history_text(value: object) -> str | None:
+    if value is None:
+        return None
+    return canonical_json(instant_text(value) if isinstance(value, datetime) else value).decode()

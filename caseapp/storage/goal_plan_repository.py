@@ -1,0 +1,88 @@
+"""Plans: the draft as one tree, promises, and the frozen versions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import TypeVar
+from uuid import UUID
+
+from sqlalchemy import select
+
+from caseapp.domain.goal_plan import Goal, GoalNode, GoalPlan, PlanTree, Promise, Step, Voice
+from caseapp.domain.plan_version import PlanVersion
+from caseapp.storage.record_store import RecordStore
+
+T = TypeVar("T", Voice, Step)
+
+
+class GoalPlanRepository(RecordStore):
+    """Reads plans within one session; all trees come complete."""
+
+    def current(self, client_id: UUID) -> GoalPlan | None:
+        """The person's plan that has not ended; the newest when there are several."""
+        return self._session.scalars(
+            select(GoalPlan)
+            .where(GoalPlan.client_id == client_id, GoalPlan.deleted_at.is_(None), GoalPlan.state != "ended")
+            .order_by(GoalPlan.id.desc())
+            .limit(1)
+        ).first()
+
+    def tree(self, plan: GoalPlan) -> PlanTree:
+        """The plan with its goals, voices and steps in their order."""
+        goals = self._session.scalars(
+            select(Goal)
+            .where(Goal.plan_id == plan.id, Goal.deleted_at.is_(None))
+            .order_by(Goal.position, Goal.id)
+        ).all()
+        ids = [goal.id for goal in goals]
+        voices, steps = self._grouped(Voice, ids), self._grouped(Step, ids)
+        below: dict[UUID | None, list[Goal]] = defaultdict(list)
+        for goal in goals:
+            below[goal.parent_id if goal.parent_id in set(ids) else None].append(goal)
+
+        def node(goal: Goal) -> GoalNode:
+            return GoalNode(
+                goal,
+                tuple(voices[goal.id]),
+                tuple(steps[goal.id]),
+                tuple(node(child) for child in below[goal.id]),
+            )
+
+        return PlanTree(plan, tuple(node(goal) for goal in below[None]))
+
+    def _grouped(self, cls: type[T], goal_ids: Sequence[UUID]) -> dict[UUID, list[T]]:
+        grouped: dict[UUID, list[T]] = defaultdict(list)
+        for row in self._session.scalars(
+            select(cls)
+            .where(cls.goal_id.in_(goal_ids), cls.deleted_at.is_(None))
+            .order_by(cls.position, cls.id)
+        ):
+            grouped[row.goal_id].append(row)
+        return grouped
+
+    def promises(self, client_id: UUID) -> Sequence[Promise]:
+        """The office's promises to one person, the next due first."""
+        return self._session.scalars(
+            select(Promise)
+            .where(Promise.client_id == client_id, Promise.deleted_at.is_(None))
+            .order_by(Promise.due.is_(None), Promise.due, Promise.id)
+        ).all()
+
+    def newest_version(self, plan_id: UUID) -> PlanVersion | None:
+        """The version that holds now."""
+        return self._session.scalars(
+            select(PlanVersion)
+            .where(PlanVersion.plan_id == plan_id)
+            .order_by(PlanVersion.number.desc(), PlanVersion.id.desc())
+            .limit(1)
+        ).first()
+
+    def version(self, plan_id: UUID, number: int) -> PlanVersion | None:
+        """One version by its number."""
+        return self._session.scalars(
+            select(PlanVersion)
+            .where(PlanVersion.plan_id == plan_id, PlanVersion.number == number)
+            .order_by(PlanVersion.id.desc())
+            .limit(1)
+        ).first()

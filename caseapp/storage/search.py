@@ -1,0 +1,97 @@
+"""The search entries and their full-text index: one row per findable record, kept by the repository.
+
+Never the implicit rowid of a data table (after a rebuild every search would hit another record), never
+``contentless_delete`` (erased names would stay in the file).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from caseapp.domain.names import fold, fold_loosely
+from caseapp.storage.engine import driver_of
+
+_EPOCH = date(1970, 1, 1)
+
+# Plain statements on the driver: this runs with every save, and SQLAlchemy would cost more than the rows.
+_FIND = "SELECT rowid, exact, loose FROM search_entry WHERE record_id = ?"
+_REMOVE = "DELETE FROM search_entry WHERE rowid = ?"
+_CHANGE = "UPDATE search_entry SET exact = ?, loose = ? WHERE rowid = ?"
+_ADD = (
+    "INSERT INTO search_entry(rowid, kind, record_id, client_id, author, visibility, exact, loose) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+@dataclass(frozen=True)
+class Findable:
+    """What a record says to the search. ``is_person`` puts it below zero, before every note."""
+
+    kind: str
+    record_id: UUID
+    client_id: UUID
+    author: UUID
+    on: date
+    words: str
+    is_person: bool = False
+    visibility: str = "team"
+
+
+def entry_key(on: date, random: int, *, is_person: bool) -> int:
+    """The rowid: the day, then 32 random bits, so that newest first needs no sorting."""
+    key = max((on - _EPOCH).days, 0) << 32 | random & 0xFFFFFFFF
+    return -key - 1 if is_person else key
+
+
+class SearchIndex:
+    """Writes the search entries inside the transaction of a command."""
+
+    def __init__(self, connection: Connection, random_32_bits: Callable[[], int]) -> None:
+        self._driver = driver_of(connection)
+        self._random = random_32_bits
+
+    def put(self, item: Findable) -> None:
+        """Add the entry, or bring it up to date when its words changed."""
+        exact, loose = fold(item.words), fold_loosely(item.words)
+        found = self._driver.execute(_FIND, (item.record_id.bytes,)).fetchone()
+        if found is None:
+            self._driver.execute(_ADD, self._row(item, exact, loose))
+        elif (found[1], found[2]) != (exact, loose):
+            self._driver.execute(_CHANGE, (exact, loose, found[0]))
+
+    def drop(self, record_id: UUID) -> None:
+        """Take a record out of the search."""
+        found = self._driver.execute(_FIND, (record_id.bytes,)).fetchone()
+        if found is not None:
+            self._driver.execute(_REMOVE, (found[0],))
+
+    def _row(self, item: Findable, exact: str, loose: str) -> tuple[object, ...]:
+        key = entry_key(item.on, self._random(), is_person=item.is_person)
+        ids = (item.record_id.bytes, item.client_id.bytes, item.author.bytes)
+        return (key, item.kind, *ids, item.visibility, exact, loose)
+
+
+def rebuild(connection: Connection) -> None:
+    """Make the full-text index anew from the entries."""
+    connection.exec_driver_sql("INSERT INTO search_index(search_index) VALUES ('rebuild')")
+
+
+def match_expression(column: str, words: Sequence[str]) -> str:
+    """FTS5's question for entries that hold a word beginning with each of ``words``, in any order."""
+    return f"{{{column}}} : " + " AND ".join(f'"{word}" *' for word in words)
+
+
+def search_words(typed: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What was typed as words of the exact and of the loose key."""
+    return tuple(fold(typed).split()), tuple(fold_loosely(typed).split())
+
+
+def is_number_like(typed: str) -> bool:
+    """True for what looks like (the start of) a case number: 2026-00017."""
+    return re.fullmatch(r"\d{4}-\d{0,5}", typed.strip()) is not None

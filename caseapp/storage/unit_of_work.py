@@ -1,0 +1,96 @@
+"""One transaction on the register with its repositories. Only the executor commits it."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.orm import Session
+
+from caseapp.domain.base import Stored
+from caseapp.storage.audit_log import AuditLog
+from caseapp.storage.client_repository import ClientRepository
+from caseapp.storage.draft_repository import DraftRepository
+from caseapp.storage.goal_plan_repository import GoalPlanRepository
+from caseapp.storage.office_repository import OfficeRepository
+from caseapp.storage.record_store import RecordStore
+from caseapp.storage.search import SearchIndex
+
+
+def random_32_bits() -> int:
+    """The random half of a search key."""
+    return secrets.randbits(32)
+
+
+class UnitOfWork:
+    """What a command or query works with. Leave it by ``close``: a roll-back would expire what was read."""
+
+    def __init__(self, connection: Connection, random: Callable[[], int] = random_32_bits) -> None:
+        self.connection = connection
+        self.session = Session(bind=connection, autoflush=False, expire_on_commit=False)
+        self._random = random
+        # The session holds what it read weakly; a record looked at twice would be read twice.
+        self._kept: list[object] = []
+
+    @cached_property
+    def records(self) -> RecordStore:
+        """Any record by its class."""
+        return RecordStore(self.session)
+
+    @cached_property
+    def clients(self) -> ClientRepository:
+        """People."""
+        return ClientRepository(self.session)
+
+    @cached_property
+    def plans(self) -> GoalPlanRepository:
+        """Goal plans."""
+        return GoalPlanRepository(self.session)
+
+    @cached_property
+    def office(self) -> OfficeRepository:
+        """Office, staff and code lists."""
+        return OfficeRepository(self.session)
+
+    @cached_property
+    def drafts(self) -> DraftRepository:
+        """Unsaved typing."""
+        return DraftRepository(self.session)
+
+    @cached_property
+    def search(self) -> SearchIndex:
+        """The search entries."""
+        return SearchIndex(self.connection, self._random)
+
+    def audit(self, device_id: UUID) -> AuditLog:
+        """The audit chain of this device."""
+        return AuditLog(self.connection, device_id)
+
+    def keep(self, record: object) -> None:
+        """Hold a record for the rest of the transaction."""
+        self._kept.append(record)
+
+    def commit(self) -> None:
+        """Make everything durable. For the executor alone."""
+        self.session.flush()
+        self.connection.commit()
+
+    def add(self, record: Stored) -> None:
+        """Have a new record saved with the command."""
+        self.session.add(record)
+
+
+@contextmanager
+def unit_of_work(engine: Engine) -> Iterator[UnitOfWork]:
+    """A unit of work on one connection; what is not committed inside is discarded."""
+    with engine.connect() as connection:
+        connection.begin()
+        uow = UnitOfWork(connection)
+        try:
+            yield uow
+        finally:
+            uow.session.close()
