@@ -1,0 +1,107 @@
+"""What every use case is: a Query or a Command, small and frozen, run by the executor and by nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Generic, Protocol, TypeVar
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from caseapp.domain.changes import RecordChange
+from caseapp.domain.ids import uuid7
+from caseapp.domain.permissions import Actor, Permission, Scope
+from caseapp.domain.registers import CodeEntry
+from caseapp.storage.client_repository import CaseReach
+from caseapp.storage.unit_of_work import UnitOfWork
+
+Clock = Callable[[], datetime]
+"""Gives the present moment, aware; handed to constructors so that tests can choose it."""
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True)
+class Context:
+    """Who asks, and when. ``today`` is the office's date."""
+
+    actor: Actor
+    now: datetime
+    zone: ZoneInfo
+    team_ids: tuple[UUID, ...]
+    codes: Mapping[str, Mapping[str, CodeEntry]] = field(default_factory=dict, repr=False)
+    """The office's code lists: list name -> code -> entry."""
+
+    @property
+    def today(self) -> date:
+        """The office's calendar day."""
+        return self.now.astimezone(self.zone).date()
+
+    @property
+    def reach(self) -> CaseReach:
+        """Whose cases this person may read."""
+        scope = self.actor.scope(Permission.READ_CASE)
+        return CaseReach({Scope.TEAM: self.team_ids, Scope.OWN: (self.actor.id,)}.get(scope, ()))
+
+    def has_code(self, list_name: str, code: object) -> bool:
+        """True when the office's list knows the code."""
+        return isinstance(code, str) and code in self.codes.get(list_name, {})
+
+    def new_id(self) -> UUID:
+        """A fresh record id."""
+        return uuid7(self.now)
+
+
+class Query(Protocol, Generic[T_co]):
+    """A read. ``client_id`` names the case when there is one; the executor checks the right to it."""
+
+    @property
+    def requires(self) -> Permission:
+        """What the actor must be allowed."""
+        ...
+
+    def run(self, uow: UnitOfWork, ctx: Context) -> T_co:
+        """The answer: frozen rows or complete, detached records."""
+        ...
+
+
+class Command(Protocol):
+    """A write. The executor checks the right, compares, saves, records and commits.
+
+    ``execute`` returns the id of the record that the command is about.
+    """
+
+    @property
+    def requires(self) -> Permission:
+        """What the actor must be allowed."""
+        ...
+
+    def execute(self, uow: UnitOfWork, ctx: Context) -> UUID | None:
+        """Make the changes on records of ``uow``; raise a ``CaseAppError`` to refuse them all."""
+        ...
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What a command changed. ``undo`` is a command of its own, or ``None`` when there is no way back."""
+
+    subject: UUID | None
+    kinds: frozenset[str]
+    ids: frozenset[UUID]
+    client_ids: frozenset[UUID]
+    undo: Command | None = field(default=None, repr=False)
+    records: tuple[RecordChange, ...] = field(default=(), repr=False)
+
+    def concerns(self, *kinds: str, client_id: UUID | None = None) -> bool:
+        """True when a page that shows these kinds (of this person) should read again."""
+        return bool(self.kinds & set(kinds)) and (client_id is None or client_id in self.client_ids)
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """A field as it should be, with the value that was on the screen when it was changed."""
+
+    name: str
+    seen: Any = field(repr=False)
+    value: Any = field(repr=False)

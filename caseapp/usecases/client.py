@@ -1,0 +1,219 @@
+"""People: add, change, find, show. A change names only its fields, each with what was on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+from uuid import UUID
+
+from caseapp.domain.client import PART_CLASSES, Client, ClientFile, ClientMatter, ClientPart
+from caseapp.domain.goal_plan import Promise
+from caseapp.domain.permissions import Permission
+from caseapp.domain.text import ProblemList
+from caseapp.errors import InvalidInputError, NotFoundError
+from caseapp.storage.client_repository import ClientRow
+from caseapp.storage.unit_of_work import UnitOfWork
+from caseapp.usecases.base import Context, FieldChange
+from caseapp.usecases.client_rules import check_names, clean_field, clean_part
+from caseapp.usecases.field_changes import apply_changes
+
+DEFAULTS: Mapping[str, Any] = {
+    "called_name": None,
+    "given_name": None,
+    "family_name": None,
+    "birth_date": None,
+    "birth_precision": "day",
+    "address_form": "formal",
+    "state": "new",
+}
+
+
+@dataclass(frozen=True)
+class NewPart:
+    """A row to be added to one of a person's lists; ``list_name`` as in JSON: contacts, matters ..."""
+
+    list_name: str
+    values: Mapping[str, Any] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class PartChange:
+    """A changed row of a person's list."""
+
+    list_name: str
+    part_id: UUID
+    changes: tuple[FieldChange, ...]
+
+
+@dataclass(frozen=True)
+class PartRemoval:
+    """A row to be taken from a person's list."""
+
+    list_name: str
+    part_id: UUID
+
+
+@dataclass(frozen=True)
+class AddClient:
+    """Enter a person. Without a ``number`` the next free one of the year is taken."""
+
+    requires: ClassVar[Permission] = Permission.WRITE_CASE
+
+    values: Mapping[str, Any] = field(repr=False)
+    parts: tuple[NewPart, ...] = field(default=(), repr=False)
+
+    def execute(self, uow: UnitOfWork, ctx: Context) -> UUID:
+        """Raises ``InvalidInputError`` naming every field that needs another look."""
+        problems = ProblemList()
+        values = dict(DEFAULTS)
+        for name, value in self.values.items():
+            with problems.collect():
+                values[name] = clean_field(ctx, name, value)
+        with problems.collect():
+            check_names(values)
+        problems.raise_if_any()
+        values["number"] = values.get("number") or uow.clients.next_number(ctx.today.year)
+        client_id = ctx.new_id()
+        uow.add(Client(id=client_id, client_id=client_id, responsible_id=ctx.actor.id, sort_key="", **values))
+        _add_parts(uow, ctx, client_id, self.parts, {})
+        return client_id
+
+
+@dataclass(frozen=True)
+class UpdateClient:
+    """Change a person's fields and lists. What matters to the person is only ever added to."""
+
+    requires: ClassVar[Permission] = Permission.WRITE_CASE
+
+    client_id: UUID
+    changes: tuple[FieldChange, ...] = ()
+    added: tuple[NewPart, ...] = field(default=(), repr=False)
+    changed: tuple[PartChange, ...] = ()
+    removed: tuple[PartRemoval, ...] = ()
+
+    def execute(self, uow: UnitOfWork, ctx: Context) -> UUID:
+        """Raises ``ChangedElsewhereError`` when a field changed since it was read."""
+        client = uow.records.get(Client, self.client_id, str(self.client_id))
+        problems = ProblemList()
+        cleaned: list[FieldChange] = []
+        for change in self.changes:
+            with problems.collect():
+                cleaned.append(
+                    FieldChange(change.name, change.seen, clean_field(ctx, change.name, change.value))
+                )
+        with problems.collect():
+            check_names(_names_after(client, cleaned))
+        problems.raise_if_any()
+        apply_changes(client, cleaned)
+        for part in self.changed:
+            _change_part(uow, ctx, part, self.client_id)
+        for removal in self.removed:
+            _own_part(uow, removal.list_name, removal.part_id, self.client_id).remove(ctx.now)
+        _add_parts(uow, ctx, self.client_id, self.added, _next_positions(uow, self.client_id, self.added))
+        return self.client_id
+
+
+def _names_after(client: Client, changes: Sequence[FieldChange]) -> dict[str, Any]:
+    names = {name: getattr(client, name) for name in ("called_name", "given_name", "family_name")}
+    return names | {change.name: change.value for change in changes if change.name in names}
+
+
+def _add_parts(
+    uow: UnitOfWork, ctx: Context, client_id: UUID, parts: Sequence[NewPart], positions: dict[str, int]
+) -> None:
+    problems = ProblemList()
+    counts: dict[str, int] = {}
+    for part in parts:
+        index = counts.get(part.list_name, 0)
+        counts[part.list_name] = index + 1
+        with problems.collect():
+            values = clean_part(ctx, part.list_name, part.values, f"{part.list_name}[{index}]")
+            position = positions.get(part.list_name, 0) + index
+            cls = PART_CLASSES[part.list_name]
+            uow.add(cls(id=ctx.new_id(), client_id=client_id, position=position, **values))
+    problems.raise_if_any()
+
+
+def _next_positions(uow: UnitOfWork, client_id: UUID, parts: Sequence[NewPart]) -> dict[str, int]:
+    names = {part.list_name for part in parts}
+    return {
+        name: max((row.position for row in uow.records.of_case(PART_CLASSES[name], client_id)), default=-1)
+        + 1
+        for name in names
+    }
+
+
+def _own_part(uow: UnitOfWork, list_name: str, part_id: UUID, client_id: UUID) -> ClientPart:
+    part = uow.records.get(PART_CLASSES[list_name], part_id, str(part_id))
+    if part.client_id != client_id:
+        raise NotFoundError(what=str(part_id))
+    return part
+
+
+def _change_part(uow: UnitOfWork, ctx: Context, change: PartChange, client_id: UUID) -> None:
+    part = _own_part(uow, change.list_name, change.part_id, client_id)
+    if isinstance(part, ClientMatter):
+        raise InvalidInputError.at(change.list_name, "wrong_form")
+    wanted = clean_part(
+        ctx, change.list_name, {c.name: c.value for c in change.changes}, change.list_name, whole=False
+    )
+    apply_changes(part, [FieldChange(c.name, c.seen, wanted[c.name]) for c in change.changes])
+
+
+@dataclass(frozen=True)
+class ClientList:
+    """The people found: the first rows, and how many there are at all."""
+
+    rows: tuple[ClientRow, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class FindClients:
+    """People whose names or number match what was typed; everybody in reach when nothing was."""
+
+    requires: ClassVar[Permission] = Permission.READ_CASE
+
+    typed: str = ""
+    limit: int = 200
+
+    def run(self, uow: UnitOfWork, ctx: Context) -> ClientList:
+        """Exact finds before loose ones, each by name."""
+        rows, total = uow.clients.search(self.typed, ctx.reach, self.limit)
+        return ClientList(tuple(rows), total)
+
+
+@dataclass(frozen=True)
+class ResolveClient:
+    """The id of a person given by id or number."""
+
+    requires: ClassVar[Permission] = Permission.READ_CASE
+
+    key: str
+
+    def run(self, uow: UnitOfWork, ctx: Context) -> UUID:
+        """Raises ``NotFoundError`` or ``AmbiguousNumberError``."""
+        return uow.clients.find(self.key).id
+
+
+@dataclass(frozen=True)
+class ClientView:
+    """One person as their page shows them."""
+
+    file: ClientFile
+    promises: tuple[Promise, ...]
+
+
+@dataclass(frozen=True)
+class GetClient:
+    """One person with all lists and the office's promises to them."""
+
+    requires: ClassVar[Permission] = Permission.READ_CASE
+
+    client_id: UUID
+
+    def run(self, uow: UnitOfWork, ctx: Context) -> ClientView:
+        """Raises ``NotFoundError``."""
+        client = uow.clients.find(self.client_id)
+        return ClientView(uow.clients.file(client), tuple(uow.plans.promises(client.id)))

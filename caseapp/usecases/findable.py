@@ -1,0 +1,25 @@
+"""What a record says to the search; kinds that are not named here cannot be found by words."""
+
+from __future__ import annotations
+
+from caseapp.domain.base import Stored
+from caseapp.domain.client import Client
+from caseapp.storage.search import Findable
+
+
+def findable_of(record: Stored) -> Findable | None:
+    """The search entry of a record, or ``None`` for kinds that are not searched."""
+    return _client(record) if isinstance(record, Client) else None
+
+
+def _client(client: Client) -> Findable:
+    names = (client.called_name, client.given_name, client.family_name, client.number)
+    return Findable(
+        kind=client.kind,
+        record_id=client.id,
+        client_id=client.id,
+        author=client.created_by,
+        on=client.created_at.date(),
+        words=" ".join(part for part in names if part),
+        is_person=True,
+    )

@@ -1,0 +1,97 @@
+"""Three lanes to the register: one thread writes, one answers the window, one works in the background.
+
+So SQLite never sees two writers, a report never delays a keystroke, and nobody waits on the thread that
+draws. Qt-free; the window turns the futures into signals.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from sqlalchemy import event
+from sqlcipher3 import dbapi2
+
+from caseapp.errors import CaseAppError
+from caseapp.storage.register import Register
+from caseapp.usecases.base import Changes, Command, Query
+from caseapp.usecases.executor import Executor
+
+T = TypeVar("T")
+
+
+class SupersededError(CaseAppError):
+    """A newer question of the same channel came; the answer to this one is wanted by nobody."""
+
+    code = "superseded"
+
+
+class Lanes:
+    """Runs use cases off the calling thread. ``close`` waits for what is under way."""
+
+    def __init__(self, register: Register, executor: Executor) -> None:
+        self._executor = executor
+        self._write = ThreadPoolExecutor(1, thread_name_prefix="caseapp-write")
+        self._read = ThreadPoolExecutor(1, thread_name_prefix="caseapp-read")
+        self._background = ThreadPoolExecutor(1, thread_name_prefix="caseapp-background")
+        self._guard = threading.Lock()
+        self._newest: dict[str, int] = {}
+        self._running: tuple[str, int] | None = None
+        self._reader: Any = None
+        event.listen(register.reading, "connect", self._on_reader_connected)
+
+    def write(self, command: Command) -> Future[Changes]:
+        """Carry a command out; commands run in the order in which they were given."""
+        return self._write.submit(self._executor.run, command)
+
+    def read(self, query: Query[T], channel: str | None = None) -> Future[T]:
+        """Ask for the window. A newer question of the same ``channel`` drops this one, even while it runs;
+        its future then raises ``SupersededError``.
+        """
+        if channel is None:
+            return self._read.submit(self._executor.ask, query)
+        with self._guard:
+            number = self._newest.get(channel, 0) + 1
+            self._newest[channel] = number
+            if self._running is not None and self._running[0] == channel and self._reader is not None:
+                self._reader.interrupt()
+        return self._read.submit(self._ask_newest, query, channel, number)
+
+    def background(self, query: Query[T]) -> Future[T]:
+        """Ask for something long that reads only."""
+        return self._background.submit(lambda: self._executor.ask(query, in_background=True))
+
+    def background_work(self, work: Callable[[], T]) -> Future[T]:
+        """Run what is no query but takes long: a backup, a check."""
+        return self._background.submit(work)
+
+    def close(self) -> None:
+        """Finish what was given and stop the threads; waiting questions are dropped."""
+        self._read.shutdown(cancel_futures=True)
+        self._background.shutdown(cancel_futures=True)
+        self._write.shutdown()
+
+    def _ask_newest(self, query: Query[T], channel: str, number: int) -> T:
+        with self._guard:
+            if self._newest[channel] != number:
+                raise SupersededError
+            self._running = (channel, number)
+        try:
+            return self._executor.ask(query)
+        except Exception as error:
+            if self._newest[channel] != number and _was_interrupted(error):
+                raise SupersededError from None
+            raise
+        finally:
+            with self._guard:
+                self._running = None
+
+    def _on_reader_connected(self, connection: Any, _record: object) -> None:
+        self._reader = connection
+
+
+def _was_interrupted(error: BaseException) -> bool:
+    cause = getattr(error, "orig", error)
+    return isinstance(cause, dbapi2.OperationalError) and "interrupted" in str(cause)

@@ -1,0 +1,51 @@
+"""What the executor must know of the office for every use case, read once and kept until it changes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from caseapp.domain.permissions import Actor
+from caseapp.domain.registers import CodeEntry
+from caseapp.errors import NotAllowedError
+from caseapp.storage.unit_of_work import UnitOfWork
+from caseapp.usecases.base import Context
+
+
+@dataclass(frozen=True)
+class OfficeFacts:
+    """The office's zone, people and code lists, and this register's device."""
+
+    device_id: UUID
+    is_synced: bool
+    lead_name: str
+    zone: ZoneInfo
+    members: tuple[Actor, ...]
+    codes: Mapping[str, Mapping[str, CodeEntry]]
+
+    def context(self, actor_id: UUID, now: datetime) -> Context:
+        """The context of one use case; raises ``NotAllowedError`` for somebody who no longer works here."""
+        actor = next((member for member in self.members if member.id == actor_id), None)
+        if actor is None:
+            raise NotAllowedError(lead_name=self.lead_name)
+        team = tuple(member.id for member in self.members if member.team == actor.team)
+        return Context(actor, now, self.zone, team, self.codes)
+
+
+def read_office_facts(uow: UnitOfWork) -> OfficeFacts:
+    """The facts as they are in the register."""
+    office, state = uow.office.office(), uow.office.state()
+    members = tuple(
+        Actor(member.id, member.name, frozenset(member.roles), member.team)
+        for member in uow.office.staff()
+        if member.is_active
+    )
+    codes: dict[str, dict[str, CodeEntry]] = defaultdict(dict)
+    for entry in uow.office.all_codes():
+        codes[entry.list_name][entry.code] = entry
+    lead = office.lead_name or office.name
+    return OfficeFacts(state.device_id, state.is_synced, lead, ZoneInfo(office.time_zone), members, codes)

@@ -1,0 +1,77 @@
+"""A plan on paper: read what the sheet says, then build the pages without holding the register."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from caseapp.domain.office import Office
+from caseapp.domain.permissions import Permission
+from caseapp.domain.plan_snapshot import PlanSnapshot, SheetFrame
+from caseapp.domain.staff import Staff
+from caseapp.errors import Translate
+from caseapp.printing.service import PrintedSheet, print_plan
+from caseapp.storage.unit_of_work import UnitOfWork
+from caseapp.usecases.base import Context
+from caseapp.usecases.goal_plan import GetPlan
+
+
+@dataclass(frozen=True)
+class SheetContent:
+    """Everything a sheet says, and the language it is written in unless another is wanted."""
+
+    snapshot: PlanSnapshot
+    frame: SheetFrame
+    language: str
+
+
+@dataclass(frozen=True)
+class GetSheetContent:
+    """What the plan's sheet says: the newest frozen version, the one asked for, or the draft."""
+
+    requires: ClassVar[Permission] = Permission.PRINT_PLAN
+
+    client_id: UUID
+    version: int | None = None
+    draft: bool = False
+
+    def run(self, uow: UnitOfWork, ctx: Context) -> SheetContent:
+        """Raises ``NoPlanError``."""
+        view = GetPlan(self.client_id, self.version, self.draft).run(uow, ctx)
+        office, client = uow.office.office(), uow.clients.find(self.client_id)
+        staff = {member.id: member for member in uow.office.staff()}
+        worker = staff.get(client.responsible_id or ctx.actor.id) or staff[ctx.actor.id]
+        is_example = uow.office.state().is_example
+        return SheetContent(view.snapshot, _frame(office, worker, is_example=is_example), office.language)
+
+
+def build_sheet(
+    content: SheetContent,
+    translate: Translate,
+    *,
+    language: str | None = None,
+    layout: str = "standard",
+    copy_for: str | None = None,
+) -> PrintedSheet:
+    """The finished PDF with its text for reading aloud. Runs without the register, on any one thread.
+
+    ``translate`` belongs to ``language``. Raises ``MissingGlyphError`` for a letter without a shape.
+    """
+    return print_plan(
+        content.snapshot, content.frame, language or content.language, translate, layout, copy_for
+    )
+
+
+def _frame(office: Office, worker: Staff, *, is_example: bool) -> SheetFrame:
+    return SheetFrame(
+        office_name=office.name,
+        office_department=office.department,
+        country=office.country,
+        worker_name=worker.name,
+        worker_role=worker.title,
+        phone=worker.phone or office.phone,
+        email=worker.email or office.email,
+        hours=worker.hours or office.hours,
+        is_example=is_example,
+    )

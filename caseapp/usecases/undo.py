@@ -1,0 +1,61 @@
+"""Undo: the reverse of what a command changed, as a command of its own, audited and synced like any other.
+
+A record that was added is removed again, one that was removed comes back, a field gets its old value unless
+somebody changed it since. What is frozen has no way back; commands that freeze offer no undo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from caseapp.domain.base import FrozenRecord, Record, record_kinds
+from caseapp.domain.changes import Change, RecordChange
+from caseapp.domain.permissions import Permission
+from caseapp.errors import NotFoundError
+from caseapp.storage.unit_of_work import UnitOfWork
+from caseapp.usecases.base import Context, FieldChange
+from caseapp.usecases.field_changes import apply_changes
+
+
+@dataclass(frozen=True)
+class UndoChanges:
+    """Take back what a command changed. Undoing an undo is doing it again."""
+
+    action: str
+    records: tuple[RecordChange, ...] = field(repr=False)
+    subject: UUID | None
+    client_id: UUID | None
+    requires: Permission
+
+    def execute(self, uow: UnitOfWork, ctx: Context) -> UUID | None:
+        """Reverse every record, the last touched first."""
+        kinds = record_kinds()
+        for change in reversed(self.records):
+            record = uow.records.get_even_removed(kinds[change.kind], change.id)
+            if not isinstance(record, Record):
+                raise NotFoundError(what=str(change.id))
+            _reverse(record, change, ctx)
+        return self.subject
+
+
+def undo_of(
+    action: str,
+    records: Sequence[RecordChange],
+    subject: UUID | None,
+    client_id: UUID | None,
+    requires: Permission,
+) -> UndoChanges | None:
+    """The undo of a command that made ``records``; ``None`` when it froze something or changed nothing."""
+    kinds = record_kinds()
+    if not records or any(issubclass(kinds[change.kind], FrozenRecord) for change in records):
+        return None
+    return UndoChanges(action, tuple(records), subject, client_id, requires)
+
+
+def _reverse(record: Record, change: RecordChange, ctx: Context) -> None:
+    if change.change is Change.ADDED:
+        record.remove(ctx.now)
+        return
+    apply_changes(record, [FieldChange(name, v.new, v.old) for name, v in change.fields.items()])

@@ -1,0 +1,161 @@
+"""A workspace as a whole: made, opened with a passphrase or the recovery code, closed without traces."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from caseapp.domain.ids import uuid7
+from caseapp.errors import (
+    RegisterMissingError,
+    WorkspaceExistsError,
+    WorkspaceMissingError,
+    WorkspaceNotWritableError,
+)
+from caseapp.files import make_private_folder, write_atomically
+from caseapp.paths import Workspace, resource
+from caseapp.security.key_derivation import RECOMMENDED, Argon2Parameters
+from caseapp.security.recovery_code import parse_recovery_code
+from caseapp.security.vault import OpenedKey, create_vault
+from caseapp.security.vault_file import read_vault, write_vault
+from caseapp.storage.backup import backup_before_upgrade
+from caseapp.storage.register import Register, create_register, open_register
+from caseapp.usecases.base import Clock
+from caseapp.usecases.executor import Executor
+from caseapp.usecases.founding import NewOffice, found_register
+
+UNFINISHED = ".unfinished"
+"""Marks a workspace whose making was interrupted: nobody has seen its recovery code, so it may go."""
+
+
+@dataclass(frozen=True)
+class VaultFace:
+    """What the lock screen may show before anything is opened."""
+
+    office_name: str
+    staff: tuple[tuple[UUID, str], ...]
+
+
+@dataclass(frozen=True)
+class OpenWorkspace:
+    """An open register with the one who opened it. Use as a context manager, or ``close`` it."""
+
+    workspace: Workspace
+    register: Register
+    actor_id: UUID
+    executor: Executor
+    key: OpenedKey
+
+    def close(self) -> None:
+        """Close every connection; no write-ahead log stays behind."""
+        self.register.close()
+
+    def __enter__(self) -> OpenWorkspace:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def workspace_exists(workspace: Workspace) -> bool:
+    """True when a finished workspace, or what is left of one, lies in the folder."""
+    if (workspace.folder / UNFINISHED).exists():
+        return False
+    return workspace.vault.exists() or workspace.register.exists()
+
+
+def create_workspace(
+    workspace: Workspace,
+    office: NewOffice,
+    passphrase: str,
+    clock: Clock,
+    kdf: Argon2Parameters = RECOMMENDED,
+) -> str:
+    """Make a new workspace; the recovery code is returned once and stored nowhere.
+
+    Interrupted at any moment it leaves a folder in which the next call starts anew.
+    """
+    office = office.cleaned()
+    if workspace_exists(workspace):
+        raise WorkspaceExistsError(folder=str(workspace.folder))
+    now, staff_id = clock(), uuid7(clock())
+    made = create_vault(office.name, staff_id, office.user_name, passphrase, kdf=kdf)
+    try:
+        make_private_folder(workspace.folder)
+        _clear_unfinished(workspace)
+        write_atomically(workspace.folder / UNFINISHED, b"")
+        create_register(workspace.register, made.data_key)
+        register = open_register(workspace.register, made.data_key, _no_backup)
+        try:
+            found_register(register, office, staff_id, now, resource("code_lists"))
+        finally:
+            register.close()
+        write_vault(workspace.vault, made.vault)
+        (workspace.folder / UNFINISHED).unlink()
+    except OSError as error:
+        raise WorkspaceNotWritableError(folder=str(workspace.folder)) from error
+    return made.recovery_code.text
+
+
+def _clear_unfinished(workspace: Workspace) -> None:
+    if (workspace.folder / UNFINISHED).exists():
+        for file in workspace.folder.glob("register.db*"):
+            file.unlink()
+        with contextlib.suppress(FileNotFoundError):
+            workspace.vault.unlink()
+
+
+def vault_face(workspace: Workspace) -> VaultFace:
+    """Office and staff names for the lock screen."""
+    require_workspace(workspace)
+    vault = read_vault(workspace.vault)
+    return VaultFace(vault.office_name, tuple((s.staff_id, s.staff_name) for s in vault.passphrase_slots))
+
+
+def require_workspace(workspace: Workspace) -> None:
+    """Raise ``WorkspaceMissingError`` when there is nothing to open in the folder."""
+    if not workspace_exists(workspace):
+        raise WorkspaceMissingError(folder=str(workspace.folder))
+
+
+def open_workspace(
+    workspace: Workspace, passphrase: str, clock: Clock, staff_id: UUID | None = None
+) -> OpenWorkspace:
+    """Open with a passphrase. The caller holds the workspace lock when it is going to write."""
+    require_workspace(workspace)
+    return _opened(workspace, read_vault(workspace.vault).open_with_passphrase(passphrase, staff_id), clock)
+
+
+def _opened(workspace: Workspace, key: OpenedKey, clock: Clock) -> OpenWorkspace:
+    register = open_register(
+        workspace.register, key.data_key, lambda: backup_before_upgrade(workspace, key.data_key, clock())
+    )
+    actor_id = key.staff_id or first_staff_id(workspace)
+    return OpenWorkspace(workspace, register, actor_id, Executor(register, actor_id, clock), key)
+
+
+def first_staff_id(workspace: Workspace) -> UUID:
+    """Whoever acts when no slot says it: the first in the vault."""
+    return read_vault(workspace.vault).passphrase_slots[0].staff_id
+
+
+def replace_passphrase(
+    workspace: Workspace, recovery_code: str, new_passphrase: str, staff_id: UUID | None = None
+) -> None:
+    """Give a member of staff a new passphrase by the printed recovery code; nothing is encrypted anew.
+
+    Raises ``RecoveryCodeTypoError``, ``WrongRecoveryCodeError`` or ``WeakPassphraseError``.
+    """
+    require_workspace(workspace)
+    vault = read_vault(workspace.vault)
+    key = vault.open_with_recovery(parse_recovery_code(recovery_code))
+    whose = staff_id or vault.passphrase_slots[0].staff_id
+    name = next(slot.staff_name for slot in vault.passphrase_slots if slot.staff_id == whose)
+    write_vault(workspace.vault, vault.with_passphrase(key.data_key, whose, name, new_passphrase))
+
+
+def _no_backup() -> Path:
+    """A register that was made a moment ago is up to date."""
+    raise RegisterMissingError(backup="–")
