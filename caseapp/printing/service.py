@@ -1,0 +1,53 @@
+"""Printing a plan: from its frozen content to a PDF, with all that the preview and the print record need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from caseapp.domain.plan_snapshot import PlanSnapshot, SheetFrame
+from caseapp.errors import Translate
+from caseapp.printing.plan_document import plan_check_code
+from caseapp.printing.reading import plain_text
+from caseapp.printing.registry import PLAN_LAYOUTS
+from caseapp.printing.sheet import Sheet, left_out_voices
+from caseapp.printing.texts import PrintTexts
+
+
+@dataclass(frozen=True)
+class PrintedSheet:
+    """One finished sheet. ``text`` is what it says in reading order; nothing of it belongs in a log."""
+
+    pdf: bytes = field(repr=False)
+    text: str = field(repr=False)
+    pages: int
+    check_code: str | None
+    left_out: tuple[str, ...] = field(repr=False)
+    """What this copy does not show, for the caseworker's eyes before printing."""
+
+
+def print_plan(
+    snapshot: PlanSnapshot,
+    frame: SheetFrame,
+    language: str,
+    translate: Translate,
+    layout: str = "standard",
+    copy_for: str | None = None,
+) -> PrintedSheet:
+    """Print ``snapshot`` in ``language``; ``translate`` must speak that language.
+
+    ``copy_for`` is a voice's code or ``file``; without it the sheet is the person's own. Any thread may
+    call this; sheets are drawn one at a time. Raises ``MissingGlyphError`` and ``KeyError`` for an
+    unknown layout.
+    """
+    from caseapp.printing.pdf import draw  # late: ReportLab takes a third of a second to load
+
+    texts = PrintTexts(translate, language, informal=snapshot.person.address_form == "informal")
+    document = PLAN_LAYOUTS[layout](snapshot, frame, texts, copy_for)
+    rendered = draw(document)
+    return PrintedSheet(
+        pdf=rendered.pdf,
+        text=plain_text(document),
+        pages=rendered.pages,
+        check_code=plan_check_code(snapshot, layout, language, copy_for),
+        left_out=left_out_voices(Sheet(snapshot, frame, texts, copy_for)),
+    )
