@@ -1,0 +1,85 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_CH">
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Ask about each goal. &quot;Could not answer&quot; is an answer too.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Fragen Sie zu jedem Ziel. Auch «Konnte nicht antworten» ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Close caseapp and start it again. If it happens twice, report it.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Schliessen Sie caseapp und starten Sie es neu. Wenn es noch einmal vorkommt, melden Sie es bitte.</translation>
+    </message>
+    <message>
+        <source>Close the other window, or wait until it is done.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Schliessen Sie das andere Fenster oder warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Look for the recovery sheet of this office and type its code.</source>
+        <translation>Suchen Sie das Wiederherstellungsblatt dieses Dienstes und geben Sie dessen Code ein.</translation>
+    </message>
+    <message>
+        <source>You may not open this file</source>
+        <translation>Sie dürfen dieses Dossier nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Only you. And we keep it in your file.</source>
+        <translation>Nur Sie. Und er liegt in Ihrem Dossier bei uns.</translation>
+    </message>
+    <message>
+        <source>This means: we talked about the plan, and this is how we want to do it.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Das heisst: Wir haben über den Plan gesprochen. So wollen wir es machen.</translation>
+    </message>
+    <message>
+        <source>This plan is not a decision. Decisions about money and support come in a separate letter.</source>
+        <translation>Dieser Plan ist keine Verfügung. Entscheide über Geld und Leistungen stehen in einem eigenen Brief.</translation>
+    </message>
+    <message>
+        <source>You can ask and say no at any time. You can bring someone you trust. You can read what is written about you. More is on the sheet “Your rights”.</source>
+        <translation>Sie können jederzeit fragen und Nein sagen. Sie können eine Person mitbringen, der Sie vertrauen. Sie können lesen, was über Sie aufgeschrieben ist. Mehr steht auf dem Blatt «Ihre Rechte».</translation>
+    </message>
+    <message>
+        <source>{worker_name} will find out and let you know by {date}. The promise is: you will get an answer.</source>
+        <translation>{worker_name} klärt das und gibt Ihnen Bescheid, bis {date}. Versprochen ist: Sie bekommen eine Antwort.</translation>
+    </message>
+    <message>
+        <source>{worker_name} will find out and let you know. The promise is: you will get an answer.</source>
+        <translation>{worker_name} klärt das und gibt Ihnen Bescheid. Versprochen ist: Sie bekommen eine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintInformal</name>
+    <message>
+        <source>Only you. And we keep it in your file.</source>
+        <translation>Nur du. Und er liegt in deinem Dossier bei uns.</translation>
+    </message>
+    <message>
+        <source>You can ask and say no at any time. You can bring someone you trust. You can read what is written about you. More is on the sheet “Your rights”.</source>
+        <translation>Du kannst jederzeit fragen und Nein sagen. Du kannst eine Person mitbringen, der du vertraust. Du kannst lesen, was über dich aufgeschrieben ist. Mehr steht auf dem Blatt «Deine Rechte».</translation>
+    </message>
+    <message>
+        <source>{worker_name} will find out and let you know by {date}. The promise is: you will get an answer.</source>
+        <translation>{worker_name} klärt das und gibt dir Bescheid, bis {date}. Versprochen ist: Du bekommst eine Antwort.</translation>
+    </message>
+    <message>
+        <source>{worker_name} will find out and let you know. The promise is: you will get an answer.</source>
+        <translation>{worker_name} klärt das und gibt dir Bescheid. Versprochen ist: Du bekommst eine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>This choice is not on the list &quot;{list}&quot;.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Diese Auswahl steht nicht auf der Liste «{list}».</translation>
+    </message>
+</context>
+</TS>
