@@ -7,7 +7,7 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from caseapp.domain.base import STRICT, Record
@@ -25,7 +25,8 @@ class Client(Record):
 
     __tablename__ = "client"
     __table_args__ = (
-        Index("ix_client_sort_key_id", "sort_key", "id"),
+        # Partial, so that the list and its count never touch the rows themselves.
+        Index("ix_client_sort_key_id", "sort_key", "id", sqlite_where=text("deleted_at IS NULL")),
         Index("ix_client_number", "number"),
         STRICT,
     )

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-import pypdfium2
-
+if TYPE_CHECKING:
+    import pypdfium2
 _POINTS_PER_INCH = 72
+_BGRA = 4
+"""PDFium's number for four bytes a pixel."""
 _RENDERING = threading.Lock()
 """PDFium must not be called from two threads at once."""
 
@@ -23,6 +26,8 @@ class PageImage:
 
 def render_pages(pdf: bytes, dpi: int) -> list[PageImage]:
     """All pages of ``pdf`` at ``dpi`` dots per inch."""
+    import pypdfium2  # late: only a preview pays for it
+
     with _RENDERING:
         document = pypdfium2.PdfDocument(pdf)
         try:
@@ -32,12 +37,11 @@ def render_pages(pdf: bytes, dpi: int) -> list[PageImage]:
 
 
 def _picture(page: pypdfium2.PdfPage, dpi: int) -> PageImage:
-    bitmap = page.render(scale=dpi / _POINTS_PER_INCH, rev_byteorder=True, force_bitmap_format=_RGBA)
+    bitmap = page.render(
+        scale=dpi / _POINTS_PER_INCH, rev_byteorder=True, force_bitmap_format=_BGRA
+    )
     try:
         return PageImage(bitmap.width, bitmap.height, bytes(bitmap.buffer))
     finally:
         bitmap.close()
         page.close()
-
-
-_RGBA = pypdfium2.raw.FPDFBitmap_BGRA

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Integer, Select, column, func, or_, select, table, text
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from caseapp.domain.client import PART_CLASSES, Client, ClientAddress, ClientFile, ClientPart
-from caseapp.domain.registers import SearchEntry
 from caseapp.errors import AmbiguousNumberError, NotFoundError
+from caseapp.storage.engine import driver_of
 from caseapp.storage.record_store import RecordStore
 from caseapp.storage.search import match_expression, search_words
-
-_INDEX = table("search_index", column("rowid", Integer))
 
 
 @dataclass(frozen=True)
@@ -84,49 +83,63 @@ class ClientRepository(RecordStore):
     def search(self, typed: str, reach: CaseReach, limit: int) -> tuple[Sequence[ClientRow], int]:
         """The first ``limit`` people that match, exact finds before loose ones, and how many match at all."""
         exact, loose = search_words(typed)
-        if not exact:
+        if not loose:
             return ((), 0) if typed.strip() else self._everybody(reach, limit)
-        loosely = self._matching("loose", loose or exact, reach)
-        rows = self._rows(self._matching("exact", exact, reach), limit)
-        if len(rows) < limit:
-            known = {row.id for row in rows}
-            rows += [row for row in self._rows(loosely, limit) if row.id not in known][: limit - len(rows)]
-        total = self._session.scalar(select(func.count()).select_from(loosely.subquery())) or 0
-        return rows, total
+        staff = reach.staff_ids
+        query = _found(len(exact), None if staff is None else len(staff))
+        asked = match_expression("loose", loose)
+        values = (*(member.bytes for member in staff or ()), asked, *(f"% {word}%" for word in exact), limit)
+        found = self._driver.execute(query, values).fetchall()
+        rows = {row.id: row for row in self._rows([UUID(bytes=record_id) for record_id, _ in found])}
+        return [rows[UUID(bytes=record_id)] for record_id, _ in found], found[0][1] if found else 0
 
     def _everybody(self, reach: CaseReach, limit: int) -> tuple[Sequence[ClientRow], int]:
-        visible = select(Client.id).where(Client.deleted_at.is_(None), *_in_reach(reach))
-        total = self._session.scalar(select(func.count()).select_from(visible.subquery())) or 0
-        return self._rows(visible, limit), total
+        visible = (Client.deleted_at.is_(None), *_in_reach(reach))
+        total = self._session.scalar(select(func.count()).select_from(Client).where(*visible)) or 0
+        ids = self._session.scalars(
+            select(Client.id).where(*visible).order_by(Client.sort_key, Client.id).limit(limit)
+        ).all()
+        rows = {row.id: row for row in self._rows(ids)}
+        return [rows[client_id] for client_id in ids], total
 
-    def _matching(self, column: str, words: Sequence[str], reach: CaseReach) -> Select[UUID]:
-        # The bound on rowid lets FTS5 stop before the first note; people lie below zero.
-        hits = text("search_index MATCH :question AND search_index.rowid < 0").bindparams(
-            question=match_expression(column, words)
-        )
-        return (
-            select(Client.id)
-            .select_from(_INDEX)
-            .join(SearchEntry, _INDEX.c.rowid == SearchEntry.rowid)
-            .join(Client, Client.id == SearchEntry.record_id)
-            .where(hits, Client.deleted_at.is_(None), *_in_reach(reach))
-        )
-
-    def _rows(self, ids: Select[UUID], limit: int) -> list[ClientRow]:
-        district = (
-            select(ClientAddress.district)
-            .where(ClientAddress.client_id == Client.id, ClientAddress.deleted_at.is_(None))
-            .order_by(ClientAddress.position)
-            .limit(1)
-            .scalar_subquery()
-        )
+    def _rows(self, ids: Sequence[UUID]) -> list[ClientRow]:
+        first = (ClientAddress.client_id == Client.id) & ClientAddress.deleted_at.is_(None)
+        district = select(ClientAddress.district).where(first).order_by(ClientAddress.position).limit(1)
         found = self._session.execute(
-            ids.with_only_columns(
+            select(
                 Client.id, Client.number, Client.called_name, Client.given_name, Client.family_name,
-                Client.birth_date, district, Client.state,
-            ).order_by(Client.sort_key, Client.id).limit(limit)
+                Client.birth_date, district.scalar_subquery(), Client.state,
+            ).where(Client.id.in_(ids))
         )  # fmt: skip
         return [ClientRow(*row) for row in found]
+
+    @property
+    def _driver(self) -> Any:
+        return driver_of(self._session.connection())
+
+
+@cache
+def _found(words: int, staff: int | None) -> str:
+    """The question for people by ``words`` words, in the reach of ``staff`` people (``None``: everybody).
+
+    Persons lie below zero, so FTS5 stops before the first note. Their words begin with the sort key, so the
+    people themselves are read only for the lines that are shown. Every exact find is a loose one too.
+    """
+    reach = (
+        ""
+        if staff is None
+        else (
+            " JOIN client c ON c.id = e.record_id AND (c.responsible_id IS NULL OR c.responsible_id IN "
+            f"({', '.join('?' * staff)}))"
+        )
+    )
+    is_exact = " AND ".join(["' ' || e.exact LIKE ?"] * words) or "0"
+    order = f"ORDER BY {is_exact} DESC, e.exact LIMIT ?"
+    return (
+        "SELECT e.record_id, count(*) OVER () "  # noqa: S608 - only marks for values are filled in
+        f"FROM search_index JOIN search_entry e ON e.rowid = search_index.rowid{reach} "
+        f"WHERE search_index MATCH ? AND search_index.rowid < 0 {order}"
+    )
 
 
 def _in_reach(reach: CaseReach) -> Collection[ColumnElement[bool]]:

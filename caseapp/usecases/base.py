@@ -30,6 +30,8 @@ class Context:
     now: datetime
     zone: ZoneInfo
     team_ids: tuple[UUID, ...]
+    is_one_team: bool
+    """True when everybody who works or ever worked here is of the actor's team."""
     codes: Mapping[str, Mapping[str, CodeEntry]] = field(default_factory=dict, repr=False)
     """The office's code lists: list name -> code -> entry."""
 
@@ -42,6 +44,8 @@ class Context:
     def reach(self) -> CaseReach:
         """Whose cases this person may read."""
         scope = self.actor.scope(Permission.READ_CASE)
+        if scope is Scope.TEAM and self.is_one_team:
+            return CaseReach(None)
         return CaseReach({Scope.TEAM: self.team_ids, Scope.OWN: (self.actor.id,)}.get(scope, ()))
 
     def has_code(self, list_name: str, code: object) -> bool:

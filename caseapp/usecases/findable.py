@@ -6,6 +6,9 @@ from caseapp.domain.base import Stored
 from caseapp.domain.client import Client
 from caseapp.storage.search import Findable
 
+FINDABLE_CLASSES: tuple[type[Stored], ...] = (Client,)
+"""Every class that ``findable_of`` knows; the doctor and the rebuilding of the search go by it."""
+
 
 def findable_of(record: Stored) -> Findable | None:
     """The search entry of a record, or ``None`` for kinds that are not searched."""
@@ -13,7 +16,8 @@ def findable_of(record: Stored) -> Findable | None:
 
 
 def _client(client: Client) -> Findable:
-    names = (client.called_name, client.given_name, client.family_name, client.number)
+    # In the order of the list: whoever is found is sorted by these words.
+    names = (client.family_name, client.given_name, client.called_name, client.number)
     return Findable(
         kind=client.kind,
         record_id=client.id,

@@ -9,12 +9,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from sqlalchemy import event
-from sqlcipher3 import dbapi2
-
-from caseapp.errors import CaseAppError
+from caseapp.errors import CaseAppError, InterruptedReadError
 from caseapp.storage.register import Register
 from caseapp.usecases.base import Changes, Command, Query
 from caseapp.usecases.executor import Executor
@@ -39,8 +36,7 @@ class Lanes:
         self._guard = threading.Lock()
         self._newest: dict[str, int] = {}
         self._running: tuple[str, int] | None = None
-        self._reader: Any = None
-        event.listen(register.reading, "connect", self._on_reader_connected)
+        self._stop = register.stop_reading
 
     def write(self, command: Command) -> Future[Changes]:
         """Carry a command out; commands run in the order in which they were given."""
@@ -55,8 +51,8 @@ class Lanes:
         with self._guard:
             number = self._newest.get(channel, 0) + 1
             self._newest[channel] = number
-            if self._running is not None and self._running[0] == channel and self._reader is not None:
-                self._reader.interrupt()
+            if self._running is not None and self._running[0] == channel:
+                self._stop.set()
         return self._read.submit(self._ask_newest, query, channel, number)
 
     def background(self, query: Query[T]) -> Future[T]:
@@ -78,20 +74,12 @@ class Lanes:
             if self._newest[channel] != number:
                 raise SupersededError
             self._running = (channel, number)
+            self._stop.clear()
         try:
             return self._executor.ask(query)
-        except Exception as error:
-            if self._newest[channel] != number and _was_interrupted(error):
-                raise SupersededError from None
-            raise
+        except InterruptedReadError:
+            raise SupersededError from None
         finally:
             with self._guard:
                 self._running = None
-
-    def _on_reader_connected(self, connection: Any, _record: object) -> None:
-        self._reader = connection
-
-
-def _was_interrupted(error: BaseException) -> bool:
-    cause = getattr(error, "orig", error)
-    return isinstance(cause, dbapi2.OperationalError) and "interrupted" in str(cause)
+                self._stop.clear()

@@ -25,6 +25,7 @@ class OfficeFacts:
     lead_name: str
     zone: ZoneInfo
     members: tuple[Actor, ...]
+    teams: frozenset[str | None]
     codes: Mapping[str, Mapping[str, CodeEntry]]
 
     def context(self, actor_id: UUID, now: datetime) -> Context:
@@ -33,19 +34,23 @@ class OfficeFacts:
         if actor is None:
             raise NotAllowedError(lead_name=self.lead_name)
         team = tuple(member.id for member in self.members if member.team == actor.team)
-        return Context(actor, now, self.zone, team, self.codes)
+        return Context(actor, now, self.zone, team, self.teams <= {actor.team}, self.codes)
 
 
 def read_office_facts(uow: UnitOfWork) -> OfficeFacts:
     """The facts as they are in the register."""
     office, state = uow.office.office(), uow.office.state()
+    staff = uow.office.staff()
     members = tuple(
         Actor(member.id, member.name, frozenset(member.roles), member.team)
-        for member in uow.office.staff()
+        for member in staff
         if member.is_active
     )
     codes: dict[str, dict[str, CodeEntry]] = defaultdict(dict)
     for entry in uow.office.all_codes():
         codes[entry.list_name][entry.code] = entry
+    teams = frozenset(member.team for member in staff)
     lead = office.lead_name or office.name
-    return OfficeFacts(state.device_id, state.is_synced, lead, ZoneInfo(office.time_zone), members, codes)
+    return OfficeFacts(
+        state.device_id, state.is_synced, lead, ZoneInfo(office.time_zone), members, teams, codes
+    )
