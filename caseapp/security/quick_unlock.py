@@ -1,0 +1,71 @@
+"""The operating system's keyring, for those who choose quick unlock. Every fault of it is one plain error.
+
+Any program of the logged-in user can read a keyring, so what is kept here protects a laptop that is switched
+off, not one that is unlocked; the passphrase stays the way in. Never call it on the thread that draws: a
+locked keyring may ask its own question first.
+"""
+
+from __future__ import annotations
+
+import base64
+import sys
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from caseapp.errors import QuickUnlockUnavailableError
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+SERVICE = "caseapp"
+
+
+def keep_key(vault_id: UUID, staff_id: UUID, key: bytes) -> None:
+    """Put a key into the keyring; raises ``QuickUnlockUnavailableError`` when it cannot be read back."""
+    from keyring.errors import KeyringError  # late: most offices never use it
+
+    text = base64.b64encode(key).decode()
+    try:
+        _keyring().set_password(SERVICE, _entry(vault_id, staff_id), text)
+    except (KeyringError, OSError) as error:
+        raise QuickUnlockUnavailableError from error
+    # A keyring that is switched off accepts everything and keeps nothing.
+    if fetch_key(vault_id, staff_id) != key:
+        raise QuickUnlockUnavailableError
+
+
+def fetch_key(vault_id: UUID, staff_id: UUID) -> bytes | None:
+    """The key, or ``None`` when none was kept; raises ``QuickUnlockUnavailableError``."""
+    from keyring.errors import KeyringError  # late: most offices never use it
+
+    try:
+        text = _keyring().get_password(SERVICE, _entry(vault_id, staff_id))
+        return None if text is None else base64.b64decode(text, validate=True)
+    except (KeyringError, OSError, ValueError) as error:
+        raise QuickUnlockUnavailableError from error
+
+
+def forget_key(vault_id: UUID, staff_id: UUID) -> None:
+    """Take the key out of the keyring; one that is not there is no fault."""
+    from keyring.errors import KeyringError, PasswordDeleteError  # late: most offices never use it
+
+    try:
+        _keyring().delete_password(SERVICE, _entry(vault_id, staff_id))
+    except PasswordDeleteError:
+        return
+    except (KeyringError, OSError) as error:
+        raise QuickUnlockUnavailableError from error
+
+
+def _entry(vault_id: UUID, staff_id: UUID) -> str:
+    return f"{vault_id}/{staff_id}"
+
+
+def _keyring() -> KeyringBackend:
+    import keyring  # late: most offices never use it
+
+    backend = keyring.get_keyring()
+    if sys.platform == "win32":
+        # The default roams with a roaming profile; the key must stay on this laptop.
+        backend.persist = "local machine"  # type: ignore[attr-defined]
+    return backend
