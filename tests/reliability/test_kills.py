@@ -74,9 +74,7 @@ def _check_one(opened: OpenWorkspace, promise: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("point", [*POINTS])
 @pytest.mark.parametrize("passing", [1, 6])
-def test_that_a_kill_at_a_fixed_point_loses_nothing(
-    tmp_path: Path, point: str, passing: int
-) -> None:
+def test_that_a_kill_at_a_fixed_point_loses_nothing(tmp_path: Path, point: str, passing: int) -> None:
     workspace, _, _ = make_workspace(tmp_path)
     process = start(workspace, "--die-at", point, "--after", str(passing))
     check_all_there(workspace, acknowledged(process))
