@@ -1,3 +1,4 @@
+# long because: every kind of failure stands here with its three sentences, to be read side by side.
 """The kinds of failure. Each says what happened, what it means for the data and what to do now.
 
 Texts are English sources, translated where they are shown (context "Errors"). An error's values may
@@ -196,6 +197,19 @@ class DiskFullError(CaseAppError):
     advice = QT_TRANSLATE_NOOP("Errors", "Free some space, then press Save.")
 
 
+class DiskFaultError(CaseAppError):
+    """The disk reports an error although it has room."""
+
+    code = "disk_fault"
+    title = QT_TRANSLATE_NOOP("Errors", "The disk reports an error")
+    message = QT_TRANSLATE_NOOP("Errors", "This is NOT saved. Your text stays on the screen.")
+    advice = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Check that the disk is connected, then try again. "
+        "If it happens twice, make a backup on another disk and have this one looked at.",
+    )
+
+
 class RegisterReadOnlyError(CaseAppError):
     """The register can be read but not written."""
 
@@ -203,6 +217,12 @@ class RegisterReadOnlyError(CaseAppError):
     title = QT_TRANSLATE_NOOP("Errors", "The register can only be read here")
     message = QT_TRANSLATE_NOOP("Errors", "Your changes cannot be saved.")
     advice = QT_TRANSLATE_NOOP("Errors", "Copy your text or fix the permissions of {folder}.")
+
+
+class InterruptedReadError(CaseAppError):
+    """A read was stopped because nobody wants its answer any more; never shown."""
+
+    code = "interrupted"
 
 
 class RegisterBusyError(CaseAppError):
@@ -257,6 +277,32 @@ class BackupFailedError(CaseAppError):
     title = QT_TRANSLATE_NOOP("Errors", "The backup could not be made")
     message = QT_TRANSLATE_NOOP("Errors", "Your register is as before; no half backup was kept.")
     advice = QT_TRANSLATE_NOOP("Errors", "Free some space or choose another folder, then try again.")
+
+
+class RestoreFailedError(CaseAppError):
+    """A backup could not be put in place; nothing was moved yet."""
+
+    code = "restore_failed"
+    title = QT_TRANSLATE_NOOP("Errors", "The backup could not be restored")
+    message = QT_TRANSLATE_NOOP("Errors", "Your register is as before.")
+    advice = QT_TRANSLATE_NOOP(
+        "Errors", "Free some space in {folder} or fix its permissions, then try again."
+    )
+
+
+class RestoreUnfinishedError(CaseAppError):
+    """A restore was checked and decided, but its files could not all be moved into place."""
+
+    code = "restore_unfinished"
+    title = QT_TRANSLATE_NOOP("Errors", "The restore is not finished yet")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "Nothing is lost: the backup and the old register are both complete."
+    )
+    advice = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Fix the permissions of {folder} and close other programs that use it, then start caseapp again. "
+        "It finishes the restore by itself.",
+    )
 
 
 class FileAccessError(CaseAppError):
@@ -423,6 +469,7 @@ PROBLEM_TEXTS: Mapping[str, str] = {
     "unknown_goal": QT_TRANSLATE_NOOP("Problems", "The plan has no goal with this id or these words."),
     "ambiguous_goal": QT_TRANSLATE_NOOP("Problems", "More than one goal has these words; use its id."),
     "unknown_record": QT_TRANSLATE_NOOP("Problems", "Nothing is stored under this id."),
+    "given_twice": QT_TRANSLATE_NOOP("Problems", "This name stands here twice."),
     "answered_twice": QT_TRANSLATE_NOOP("Problems", "There are two answers of the same person to this goal."),
     "not_json": QT_TRANSLATE_NOOP("Problems", "This is not a JSON document in UTF-8 (line {line})."),
     "nothing_changes": QT_TRANSLATE_NOOP("Problems", "Nothing to change was given."),

@@ -1,1 +1,1 @@
-"""The command line: the same use cases without a window, one file per command group."""
+"""The program without a window: the same use cases for administrators, scripts and tests."""

@@ -7,7 +7,7 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from caseapp.domain.base import STRICT, Record
@@ -24,12 +24,7 @@ class Client(Record):
     """A person; ``client_id`` is the own id. ``responsible_id`` is the caseworker, without a foreign key."""
 
     __tablename__ = "client"
-    __table_args__ = (
-        # Partial, so that the list and its count never touch the rows themselves.
-        Index("ix_client_sort_key_id", "sort_key", "id", sqlite_where=text("deleted_at IS NULL")),
-        Index("ix_client_number", "number"),
-        STRICT,
-    )
+    __table_args__ = (Index("ix_client_number", "number"), STRICT)
     kind = "client"
     derived: ClassVar[frozenset[str]] = frozenset({"sort_key"})
 
@@ -60,6 +55,10 @@ class Client(Record):
         self.sort_key = fold(
             " ".join(part for part in (self.family_name, self.given_name, self.called_name) if part)
         )
+
+
+# Partial, so that the list and its count never touch the rows themselves.
+Index("ix_client_sort_key_id", Client.sort_key, Client.id, sqlite_where=Client.deleted_at.is_(None))
 
 
 class ClientPart(Record):

@@ -37,9 +37,7 @@ def render_pages(pdf: bytes, dpi: int) -> list[PageImage]:
 
 
 def _picture(page: pypdfium2.PdfPage, dpi: int) -> PageImage:
-    bitmap = page.render(
-        scale=dpi / _POINTS_PER_INCH, rev_byteorder=True, force_bitmap_format=_BGRA
-    )
+    bitmap = page.render(scale=dpi / _POINTS_PER_INCH, rev_byteorder=True, force_bitmap_format=_BGRA)
     try:
         return PageImage(bitmap.width, bitmap.height, bytes(bitmap.buffer))
     finally:

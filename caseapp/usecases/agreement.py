@@ -25,7 +25,7 @@ from caseapp.domain.permissions import Permission
 from caseapp.domain.plan_json import agreed_content, plan_to_json
 from caseapp.domain.plan_snapshot import AnswerSnapshot, PlanSnapshot, SignatureSnapshot
 from caseapp.domain.plan_version import Answer, PlanVersion, body_hash
-from caseapp.domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, ProblemList
+from caseapp.domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, ProblemList, require_text
 from caseapp.errors import (
     DraftChangedError,
     InvalidInputError,
@@ -101,7 +101,7 @@ class AgreePlan:
         if self.agreement.read_back not in (None, draft_digest(read_draft(uow, ctx, tree))):
             raise DraftChangedError
         cleaned = _clean(ctx, self.agreement)
-        roles = _roles_that_answer(uow, ctx, tree)
+        roles = _roles_that_answer(uow, ctx, tree, cleaned.on or ctx.today)
         required = required_respondents(tree, roles)
         answers = _resolved(nodes, cleaned.answers, required)
         _check_complete(tree, answers, required)
@@ -182,18 +182,24 @@ def _resolved(
 
 
 def _goal_named(nodes: Sequence[GoalNode], key: str, path: str) -> UUID:
-    by_id = [node.goal.id for node in nodes if str(node.goal.id) == key.strip().lower()]
-    by_words = [node.goal.id for node in nodes if node.own_words.strip() == key.strip()]
+    words = require_text(key, path, limit=TEXT_LIMIT)
+    by_id = [node.goal.id for node in nodes if str(node.goal.id) == words.lower()]
+    by_words = [node.goal.id for node in nodes if _words_of(node) == words]
     found = by_id or by_words
     if len(found) != 1:
         raise InvalidInputError.at(path, "ambiguous_goal" if found else "unknown_goal")
     return found[0]
 
 
-def _roles_that_answer(uow: UnitOfWork, ctx: Context, tree: PlanTree) -> tuple[str, ...]:
+def _words_of(node: GoalNode) -> str:
+    """A required goal may have been written in professional words alone."""
+    return (node.own_words or node.goal.professional_words or "").strip()
+
+
+def _roles_that_answer(uow: UnitOfWork, ctx: Context, tree: PlanTree, on: date) -> tuple[str, ...]:
     entry = ctx.codes.get("plan_kind", {}).get(tree.plan.plan_kind)
     client = uow.clients.find(tree.plan.client_id)
-    return roles_that_answer(entry.rules if entry else {}, ctx.today, client.birth_date)
+    return roles_that_answer(entry.rules if entry else {}, on, client.birth_date)
 
 
 def _check_complete(tree: PlanTree, answers: Sequence[GoalAnswer], required: Sequence[Respondent]) -> None:

@@ -16,7 +16,7 @@ from caseapp.storage.client_repository import ClientRow
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context, FieldChange
 from caseapp.usecases.client_rules import check_names, clean_field, clean_part
-from caseapp.usecases.field_changes import apply_changes
+from caseapp.usecases.field_changes import apply_changes, set_fields
 
 DEFAULTS: Mapping[str, Any] = {
     "called_name": None,
@@ -31,19 +31,26 @@ DEFAULTS: Mapping[str, Any] = {
 
 @dataclass(frozen=True)
 class NewPart:
-    """A row to be added to one of a person's lists; ``list_name`` as in JSON: contacts, matters ..."""
+    """A row to be added to one of a person's lists; ``list_name`` as in JSON: contacts, matters ...
+
+    Without a ``position`` it goes to the end. ``place`` names it in messages: ``contacts[2]``.
+    """
 
     list_name: str
     values: Mapping[str, Any] = field(repr=False)
+    position: int | None = None
+    place: str | None = None
 
 
 @dataclass(frozen=True)
 class PartChange:
-    """A changed row of a person's list."""
+    """A changed row of a person's list; a new ``position`` moves it. ``place`` as in ``NewPart``."""
 
     list_name: str
     part_id: UUID
     changes: tuple[FieldChange, ...]
+    position: int | None = None
+    place: str | None = None
 
 
 @dataclass(frozen=True)
@@ -99,19 +106,26 @@ class UpdateClient:
         cleaned: list[FieldChange] = []
         for change in self.changes:
             with problems.collect():
-                cleaned.append(
-                    FieldChange(change.name, change.seen, clean_field(ctx, change.name, change.value))
-                )
+                cleaned.append(FieldChange(change.name, change.seen, _kept_field(ctx, change)))
         with problems.collect():
             check_names(_names_after(client, cleaned))
         problems.raise_if_any()
         apply_changes(client, cleaned)
         for part in self.changed:
-            _change_part(uow, ctx, part, self.client_id)
+            with problems.collect():
+                _change_part(uow, ctx, part, self.client_id)
+        problems.raise_if_any()
         for removal in self.removed:
             _own_part(uow, removal.list_name, removal.part_id, self.client_id).remove(ctx.now)
         _add_parts(uow, ctx, self.client_id, self.added, _next_positions(uow, self.client_id, self.added))
         return self.client_id
+
+
+def _kept_field(ctx: Context, change: FieldChange) -> Any:
+    value = clean_field(ctx, change.name, change.value)
+    if change.name == "number" and value is None:
+        raise InvalidInputError.at("number", "required")
+    return value
 
 
 def _names_after(client: Client, changes: Sequence[FieldChange]) -> dict[str, Any]:
@@ -128,8 +142,9 @@ def _add_parts(
         index = counts.get(part.list_name, 0)
         counts[part.list_name] = index + 1
         with problems.collect():
-            values = clean_part(ctx, part.list_name, part.values, f"{part.list_name}[{index}]")
-            position = positions.get(part.list_name, 0) + index
+            values = clean_part(ctx, part.list_name, part.values, part.place or f"{part.list_name}[{index}]")
+            at_end = positions.get(part.list_name, 0) + index
+            position = at_end if part.position is None else part.position
             cls = PART_CLASSES[part.list_name]
             uow.add(cls(id=ctx.new_id(), client_id=client_id, position=position, **values))
     problems.raise_if_any()
@@ -155,10 +170,11 @@ def _change_part(uow: UnitOfWork, ctx: Context, change: PartChange, client_id: U
     part = _own_part(uow, change.list_name, change.part_id, client_id)
     if isinstance(part, ClientMatter):
         raise InvalidInputError.at(change.list_name, "wrong_form")
-    wanted = clean_part(
-        ctx, change.list_name, {c.name: c.value for c in change.changes}, change.list_name, whole=False
-    )
+    given = {c.name: c.value for c in change.changes}
+    wanted = clean_part(ctx, change.list_name, given, change.place or change.list_name, whole=False)
     apply_changes(part, [FieldChange(c.name, c.seen, wanted[c.name]) for c in change.changes])
+    if change.position is not None:
+        set_fields(part, {"position": change.position})
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 from uuid import UUID
@@ -190,23 +190,35 @@ class _Voices:
     def apply(self, wanted: GoalInput, path: str) -> None:
         """Voices given are all there are; own words alone touch the client's voice only."""
         voices = wanted.voices
+        if wanted.own_words is not None:
+            VOICE_FIELDS["text"](self._ctx, wanted.own_words, f"{path}.own_words")
         if voices is None:
             if wanted.own_words is not None:
-                self._put(VoiceInput({"by": "client", "text": wanted.own_words}), f"{path}.own_words")
+                self._put(self._clients_own(wanted.own_words), f"{path}.own_words")
             return
+        places = [f"{path}.voices[{index}]" for index in range(len(voices))]
         voices = self._with_own_words(voices, wanted.own_words, path)
-        kept = {self._put(voice, f"{path}.voices[{i}]", i).id for i, voice in enumerate(voices)}
-        for voice in self._node.voices:
-            if voice.id not in kept:
-                voice.remove(self._ctx.now)
+        places = [f"{path}.own_words"] * (len(voices) - len(places)) + places
+        kept: set[UUID] = set()
+        for position, (voice, place) in enumerate(zip(voices, places, strict=True)):
+            kept.add(self._put(voice, place, position, kept).id)
+        for present in self._node.voices:
+            if present.id not in kept:
+                present.remove(self._ctx.now)
+
+    def _clients_own(self, text: str) -> VoiceInput:
+        name = next((voice.name for voice in self._node.voices if voice.by == "client"), None)
+        return VoiceInput({"by": "client", "name": name, "text": text})
 
     def _with_own_words(
         self, voices: tuple[VoiceInput, ...], own_words: str | None, path: str
     ) -> tuple[VoiceInput, ...]:
         # A document from "plan show" carries both; whichever was edited counts, both at once is unclear.
         said = next((v.values.get("text") for v in voices if v.values.get("by") == "client"), None)
-        if own_words is None or said is None or own_words in (said, self._node.own_words):
+        if own_words is None or own_words in (said, self._node.own_words):
             return voices
+        if said is None:
+            return (self._clients_own(own_words), *voices)
         if said != self._node.own_words:
             raise InvalidInputError.at(f"{path}.own_words", "wrong_form")
         return tuple(
@@ -214,9 +226,11 @@ class _Voices:
             for v in voices
         )
 
-    def _put(self, wanted: VoiceInput, path: str, position: int | None = None) -> Voice:
+    def _put(
+        self, wanted: VoiceInput, path: str, position: int | None = None, taken: Collection[UUID] = ()
+    ) -> Voice:
         given = dict(wanted.values)
-        present = self._find(given)
+        present = self._find(given, taken)
         whole = given if present else {**VOICE_DEFAULTS, **given}
         values = clean_all(self._ctx, VOICE_FIELDS, whole, path)
         if position is not None:
@@ -230,9 +244,10 @@ class _Voices:
         self._uow.add(voice)
         return voice
 
-    def _find(self, given: dict[str, Any]) -> Voice | None:
+    def _find(self, given: dict[str, Any], taken: Collection[UUID]) -> Voice | None:
+        # Two people may share a role without a name: each voice is matched once, in its order.
         who = (given.get("by"), given.get("name") or None)
-        return next((v for v in self._node.voices if (v.by, v.name) == who), None)
+        return next((v for v in self._node.voices if (v.by, v.name) == who and v.id not in taken), None)
 
 
 def _change(record: Goal | GoalPlan | Step, values: dict[str, Any], seen: Any) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from caseapp.domain.goal_plan import LEVELS
 from caseapp.domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT
 from caseapp.errors import InvalidInputError
+from caseapp.usecases.base import Context
 from caseapp.usecases.field_rules import (
     Cleaner,
+    clean_all,
     known_code,
     optional_code,
     optional_line,
@@ -17,6 +19,29 @@ from caseapp.usecases.field_rules import (
     required_line,
     whole_number,
 )
+
+FILE_COPY = "file"
+"""The office's own copy, beside those of the voices."""
+
+
+def copies(ctx: Context, value: Sequence[str] | None, path: str) -> tuple[str, ...]:
+    """A cleaner for the copies that show a voice: codes of ``voice_by`` and the office's own."""
+    for index, code in enumerate(value or ()):
+        if code != FILE_COPY:
+            known_code("voice_by")(ctx, code, f"{path}[{index}]")
+    return tuple(value or ())
+
+
+def translations(ctx: Context, value: Mapping[str, Any] | None, path: str) -> dict[str, Any]:
+    """A cleaner for a step's texts in other languages, with who translated each."""
+    fields = {"text": required_line(TEXT_LIMIT), "by": optional_line(NAME_LIMIT), "checked": plain}
+    cleaned = {}
+    for language, text in (value or {}).items():
+        known_code("language")(ctx, language, f"{path}.{language}")
+        blank = {"text": None, "by": None, "checked": False}
+        cleaned[language] = clean_all(ctx, fields, {**blank, **text}, f"{path}.{language}")
+    return cleaned
+
 
 PLAN_FIELDS: Mapping[str, Cleaner] = {
     "plan_kind": known_code("plan_kind"),
@@ -58,7 +83,7 @@ VOICE_FIELDS: Mapping[str, Cleaner] = {
     "text": required_line(TEXT_LIMIT, own_words=True),
     "language": optional_code("language"),
     "translated_by": optional_line(NAME_LIMIT),
-    "only_in_copies_for": plain,
+    "only_in_copies_for": copies,
 }
 
 VOICE_DEFAULTS: Mapping[str, Any] = {
@@ -77,7 +102,7 @@ STEP_FIELDS: Mapping[str, Cleaner] = {
     "binding": optional_code("office_step_binding"),
     "due": plain,
     "state": known_code("step_state"),
-    "translations": plain,
+    "translations": translations,
 }
 
 STEP_DEFAULTS: Mapping[str, Any] = {

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import getpass
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -21,13 +23,12 @@ from caseapp.security.recovery_code import parse_recovery_code
 from caseapp.security.vault import OpenedKey, create_vault
 from caseapp.security.vault_file import read_vault, write_vault
 from caseapp.storage.backup import backup_before_upgrade
-from caseapp.storage.register import Register, create_register, open_register
+from caseapp.storage.register import UNFINISHED, Register, create_register, open_register
+from caseapp.storage.restore import finish_pending_restore
+from caseapp.storage.workspace_lock import WorkspaceLock
 from caseapp.usecases.base import Clock
 from caseapp.usecases.executor import Executor
 from caseapp.usecases.founding import NewOffice, found_register
-
-UNFINISHED = ".unfinished"
-"""Marks a workspace whose making was interrupted: nobody has seen its recovery code, so it may go."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,7 @@ def create_workspace(
     Interrupted at any moment it leaves a folder in which the next call starts anew.
     """
     office = office.cleaned()
+    finish_pending_restore(workspace)
     if workspace_exists(workspace):
         raise WorkspaceExistsError(folder=str(workspace.folder))
     now, staff_id = clock(), uuid7(clock())
@@ -115,7 +117,11 @@ def vault_face(workspace: Workspace) -> VaultFace:
 
 
 def require_workspace(workspace: Workspace) -> None:
-    """Raise ``WorkspaceMissingError`` when there is nothing to open in the folder."""
+    """Raise ``WorkspaceMissingError`` when there is nothing to open in the folder.
+
+    A restore that was cut off is finished first: its files may still be on their way.
+    """
+    finish_pending_restore(workspace)
     if not workspace_exists(workspace):
         raise WorkspaceMissingError(folder=str(workspace.folder))
 
@@ -126,6 +132,27 @@ def open_workspace(
     """Open with a passphrase. The caller holds the workspace lock when it is going to write."""
     require_workspace(workspace)
     return _opened(workspace, read_vault(workspace.vault).open_with_passphrase(passphrase, staff_id), clock)
+
+
+@contextlib.contextmanager
+def writing(workspace: Workspace, clock: Clock) -> Iterator[None]:
+    """The right to write, for one process at a time. Raises ``WorkspaceInUseError`` naming its holder."""
+    require_workspace(workspace)
+    with locked(workspace, clock):
+        yield
+
+
+def locked(workspace: Workspace, clock: Clock) -> WorkspaceLock:
+    """The workspace lock, to be taken with ``with``; also for a folder whose register is lost."""
+    return WorkspaceLock(workspace.folder, login_name(), clock())
+
+
+def login_name() -> str:
+    """Who is logged in on this computer; a question mark when the system does not say."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return "?"
 
 
 def _opened(workspace: Workspace, key: OpenedKey, clock: Clock) -> OpenWorkspace:

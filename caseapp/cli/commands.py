@@ -1,0 +1,14 @@
+"""All commands, in the order of the help."""
+
+from __future__ import annotations
+
+from caseapp.cli import client_commands, init_command, plan_commands, print_commands, safekeeping_commands
+from caseapp.cli.command import Command
+
+COMMANDS: tuple[Command, ...] = (
+    *init_command.COMMANDS,
+    *client_commands.COMMANDS,
+    *plan_commands.COMMANDS,
+    *print_commands.COMMANDS,
+    *safekeeping_commands.COMMANDS,
+)

@@ -1,0 +1,106 @@
+"""One call of the command line while it runs: its values, and its ways to the register and to files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import UUID
+
+from caseapp.cli.parsing import Arguments
+from caseapp.cli.passphrase import read_new_passphrase, read_passphrase
+from caseapp.cli.streams import Streams
+from caseapp.errors import FileAccessError, NotFoundError, Translate
+from caseapp.paths import Workspace
+from caseapp.usecases.base import Clock
+from caseapp.usecases.client import ResolveClient
+from caseapp.usecases.workspace import OpenWorkspace, open_workspace, require_workspace, writing
+
+LARGEST_INPUT = 10_000_000
+"""Bytes that are read of a document; its reader refuses less than that already."""
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True)
+class Invocation:
+    """What a command gets. ``language`` is that of the messages."""
+
+    arguments: Arguments
+    workspace: Workspace
+    streams: Streams
+    clock: Clock
+    environment: Mapping[str, str] = field(repr=False)
+    language: str
+    translate: Translate
+
+    def place(self, index: int) -> str:
+        """A word after the command."""
+        return self.arguments.places[index]
+
+    def text(self, option: str) -> str | None:
+        """An option's text, or None when it was not given."""
+        value = self.arguments.values.get(option)
+        return value if isinstance(value, str) else None
+
+    def number(self, option: str) -> int | None:
+        """An option's number, or None when it was not given."""
+        value = self.arguments.values.get(option)
+        return value if isinstance(value, int) else None
+
+    def has(self, option: str) -> bool:
+        """True when the option was given."""
+        return option in self.arguments.values
+
+    def passphrase(self) -> str:
+        """The passphrase of the register."""
+        return read_passphrase(self.text("--passphrase-file"), self.streams, self.environment, self.translate)
+
+    def new_passphrase(self) -> str:
+        """The passphrase for a register that is going to be made."""
+        return read_new_passphrase(
+            self.text("--passphrase-file"), self.streams, self.environment, self.translate
+        )
+
+    @contextmanager
+    def reading(self) -> Iterator[OpenWorkspace]:
+        """The open register; also while a window writes in it."""
+        require_workspace(self.workspace)
+        with open_workspace(self.workspace, self.passphrase(), self.clock) as opened:
+            yield opened
+
+    @contextmanager
+    def writing(self) -> Iterator[OpenWorkspace]:
+        """The open register with the right to write in it."""
+        with writing(self.workspace, self.clock), self.reading() as opened:
+            yield opened
+
+    def client(self, opened: OpenWorkspace, index: int = 0) -> UUID:
+        """The person that a word after the command names by id or number."""
+        key = self.place(index).strip()
+        if not key.isprintable():
+            raise NotFoundError(what=ascii(key))
+        return opened.executor.ask(ResolveClient(key))
+
+    def document(self, name: str) -> bytes:
+        """The bytes of a file, or of standard input for ``-``."""
+        try:
+            if name == STANDARD_INPUT:
+                return self.streams.stdin.read(LARGEST_INPUT)
+            with Path(name).open("rb") as stream:
+                return stream.read(LARGEST_INPUT)
+        except (OSError, ValueError):
+            raise FileAccessError(file=name) from None
+
+    def target(self, path: Path) -> Path:
+        """``path`` as a file to write; never one of the register's own. Raises ``FileAccessError``."""
+        own = self.workspace
+        try:
+            target = path.resolve()
+            kept = [file.resolve() for file in (own.register, own.vault, own.erasures, own.log, own.lock)]
+        except (OSError, ValueError):
+            raise FileAccessError(file=str(path)) from None
+        if target in kept or target.is_dir():
+            raise FileAccessError(file=str(path))
+        return target

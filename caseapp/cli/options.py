@@ -1,0 +1,86 @@
+"""The options of all commands, each known under one name with one kind of value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from caseapp.errors import QT_TRANSLATE_NOOP
+from caseapp.i18n import LANGUAGES
+
+Check = Callable[[str], object]
+"""Turns what was typed into the value; raises ``ValueError``."""
+
+LARGEST_NUMBER = 1_000_000
+WHOLE = QT_TRANSLATE_NOOP("CommandLine", "a whole number from 1")
+
+
+def _text(typed: str) -> str:
+    if not typed.strip():
+        raise ValueError
+    return typed
+
+
+def _any_text(typed: str) -> str:
+    return typed
+
+
+def _number(typed: str) -> int:
+    if not typed.isascii() or not typed.isdigit() or not 1 <= int(typed[:9]) <= LARGEST_NUMBER:
+        raise ValueError
+    return int(typed)
+
+
+def _one_of(*choices: str) -> Check:
+    def check(typed: str) -> str:
+        if typed not in choices:
+            raise ValueError
+        return typed
+
+    return check
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option. ``value`` names what follows it, as in the help; without one it is a switch."""
+
+    summary: str
+    value: str | None = None
+    check: Check = _text
+    form: str | None = None
+    """What a fitting value looks like, when its name does not say it."""
+
+
+def _choice(summary: str, *choices: str) -> Option:
+    return Option(summary, "|".join(choices), _one_of(*choices))
+
+
+OPTIONS: Mapping[str, Option] = {
+    "--workspace": Option(QT_TRANSLATE_NOOP("CommandLine", "folder of the register"), "DIR"),
+    "--passphrase-file": Option(
+        QT_TRANSLATE_NOOP("CommandLine", "file that holds the passphrase; else it is asked for"), "FILE"
+    ),
+    "--json": Option(QT_TRANSLATE_NOOP("CommandLine", "print one JSON document instead of text")),
+    "--language": _choice(
+        QT_TRANSLATE_NOOP("CommandLine", "language of the messages, or of the printed sheet"), *LANGUAGES
+    ),
+    "--help": Option(QT_TRANSLATE_NOOP("CommandLine", "show this help")),
+    "--office": Option(QT_TRANSLATE_NOOP("CommandLine", "name of the office"), "NAME"),
+    "--country": _choice(QT_TRANSLATE_NOOP("CommandLine", "country of the office"), "DE", "CH", "DK"),
+    "--user": Option(QT_TRANSLATE_NOOP("CommandLine", "name of the first user; else the login name"), "NAME"),
+    "--search": Option(
+        QT_TRANSLATE_NOOP("CommandLine", "only people whose name or number fits"), "TEXT", _any_text
+    ),
+    "--limit": Option(QT_TRANSLATE_NOOP("CommandLine", "how many to list at most"), "N", _number, WHOLE),
+    "--version": Option(QT_TRANSLATE_NOOP("CommandLine", "this agreed version"), "N", _number, WHOLE),
+    "--draft": Option(QT_TRANSLATE_NOOP("CommandLine", "the draft, also when a version was agreed")),
+    "--answers": Option(QT_TRANSLATE_NOOP("CommandLine", "the answers and signatures"), "FILE"),
+    "--layout": _choice(QT_TRANSLATE_NOOP("CommandLine", "form of the sheet"), "standard"),
+    "--copy-for": Option(
+        QT_TRANSLATE_NOOP("CommandLine", "whose copy it is: a voice of the plan, or file"), "WHO"
+    ),
+    "--out": Option(QT_TRANSLATE_NOOP("CommandLine", "file to write"), "FILE"),
+}
+
+COMMON = ("--workspace", "--passphrase-file", "--json", "--language", "--help")
+"""The options of every command."""

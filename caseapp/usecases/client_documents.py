@@ -1,0 +1,229 @@
+"""A person as a JSON document (shapes: client.json) and back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from caseapp.domain.client import ClientFile, ClientLanguage, ClientPart
+from caseapp.domain.goal_plan import Promise
+from caseapp.domain.text import TEXT_LIMIT, clean_optional
+from caseapp.errors import InvalidInputError
+from caseapp.exchange.json_documents import read_document
+from caseapp.storage.client_repository import ClientRow
+from caseapp.usecases.base import FieldChange
+from caseapp.usecases.client import (
+    AddClient,
+    ClientList,
+    ClientView,
+    NewPart,
+    PartChange,
+    PartRemoval,
+    UpdateClient,
+)
+from caseapp.usecases.document_problems import renamed_problems
+
+Json = dict[str, Any]
+
+FIELDS = (
+    "number",
+    "called_name",
+    "given_name",
+    "family_name",
+    "birth_date",
+    "birth_precision",
+    "address_form",
+    "state",
+)
+"""Fields of the person; they have the same names in the document."""
+
+PART_NAMES: Mapping[str, Mapping[str, str]] = {
+    "languages": {"code": "code"},
+    "contacts": {"kind": "contact_kind", "value": "value", "safe": "safe", "note": "note"},
+    "addresses": {name: name for name in ("street", "postal_code", "city", "district")},
+    "target_groups": {"code": "code", "primary": "is_primary"},
+    "matters": {"text": "text", "said_by": "said_by", "on": "said_on"},
+    "strengths": {"text": "text", "said_by": "said_by", "on": "said_on"},
+}
+"""List -> name in the document -> field of the row."""
+
+NATURAL_KEYS: Mapping[str, tuple[str, ...]] = {
+    "languages": ("code",),
+    "contacts": ("contact_kind", "value"),
+    "addresses": ("street", "postal_code", "city"),
+    "target_groups": ("code",),
+    "matters": ("text", "said_by", "said_on"),
+    "strengths": ("text",),
+}
+"""What tells that an entry of a document is a row that is there already."""
+
+_ONLY_ADDED_TO = "matters"
+
+
+def client_from_document(raw: bytes) -> AddClient:
+    """A new person; raises ``InvalidInputError``."""
+    document = read_document(raw, "client")
+    parts = [
+        NewPart(name, values, index, f"{name}[{index}]")
+        for name in PART_NAMES
+        for index, values in enumerate(_rows(document, name))
+    ]
+    return AddClient(_fields(document), tuple(parts))
+
+
+def client_change_from_document(raw: bytes, file: ClientFile) -> UpdateClient:
+    """What a document changes in a person as they were read; raises ``InvalidInputError``.
+
+    Fields and lists that are absent are left alone.
+    """
+    document = read_document(raw, "client")
+    given = _fields(document)
+    lists = [name for name in PART_NAMES if name in document]
+    if not given and not lists:
+        raise InvalidInputError.at("", "nothing_changes")
+    client = file.client
+    changes = [
+        FieldChange(name, seen, value)
+        for name, value in given.items()
+        if (seen := getattr(client, name)) != value
+    ]
+    update = UpdateClient(client.id, tuple(changes))
+    for name in lists:
+        update = _with_list(update, name, _rows(document, name), file.parts(name))
+    return update
+
+
+def _fields(document: Json) -> Json:
+    given = {name: document[name] for name in FIELDS if name in document}
+    if given.get("birth_date"):
+        given["birth_date"] = date.fromisoformat(given["birth_date"])
+    return given
+
+
+def _rows(document: Json, name: str) -> list[Json]:
+    entries = document.get(name, [])
+    if name == "languages":
+        return [{"code": code} for code in entries]
+    return [{PART_NAMES[name][key]: _value(key, value) for key, value in entry.items()} for entry in entries]
+
+
+def _value(key: str, value: Any) -> Any:
+    return date.fromisoformat(value) if key == "on" and value is not None else value
+
+
+def _with_list(
+    update: UpdateClient, name: str, wanted: Sequence[Json], present: Sequence[ClientPart]
+) -> UpdateClient:
+    """``update`` with what makes the list the wanted one; the matters are only added to."""
+    left = list(present)
+    added, changed = [], []
+    ordered = name != _ONLY_ADDED_TO
+    for index, values in enumerate(wanted):
+        place = f"{name}[{index}]"
+        row = next((row for row in left if _is_same(name, values, row)), None)
+        if row is None:
+            added.append(NewPart(name, values, index if ordered else None, place))
+            continue
+        left.remove(row)
+        if ordered and (change := _part_change(name, row, values, index, place)):
+            changed.append(change)
+    removed = [PartRemoval(name, row.id) for row in left] if ordered else []
+    return replace(
+        update,
+        added=(*update.added, *added),
+        changed=(*update.changed, *changed),
+        removed=(*update.removed, *removed),
+    )
+
+
+def _is_same(name: str, values: Json, row: ClientPart) -> bool:
+    given = [key for key in NATURAL_KEYS[name] if key in values]
+    return bool(given) and all(_comparable(key, values[key]) == getattr(row, key) for key in given)
+
+
+def _comparable(key: str, value: Any) -> Any:
+    """Text as it would be stored; what cannot be stored is like nothing and is refused later at its field."""
+    if not isinstance(value, str):
+        return value
+    with suppress(InvalidInputError):
+        return clean_optional(value, "", limit=TEXT_LIMIT, own_words=key == "text")
+    return value
+
+
+def _part_change(name: str, row: ClientPart, values: Json, index: int, place: str) -> PartChange | None:
+    changes = [
+        FieldChange(key, seen, value)
+        for key, value in values.items()
+        if key not in NATURAL_KEYS[name] and (seen := getattr(row, key)) != value
+    ]
+    moved = index if row.position != index else None
+    if not changes and moved is None:
+        return None
+    return PartChange(name, row.id, tuple(changes), moved, place)
+
+
+# --- out ----------------------------------------------------------------------------------------
+
+
+def client_to_json(view: ClientView, plan: Json | None = None) -> Json:
+    """A person under the stable names; ``plan`` as ``plan show`` prints it."""
+    client = view.file.client
+    fields = {name: _plain(getattr(client, name)) for name in FIELDS}
+    lists = {name: _list_to_json(name, view.file.parts(name)) for name in PART_NAMES}
+    return {
+        "id": str(client.id),
+        **fields,
+        **lists,
+        "plan": plan,
+        "promises": [_promise_to_json(promise) for promise in view.promises],
+        "meetings": [],
+    }
+
+
+def clients_to_json(found: ClientList) -> Json:
+    """The people found, as ``clients`` prints them."""
+    return {"items": [_row_to_json(row) for row in found.rows], "total": found.total}
+
+
+def _row_to_json(row: ClientRow) -> Json:
+    return {key: _plain(value) for key, value in vars(row).items()}
+
+
+def _list_to_json(name: str, rows: Sequence[ClientPart]) -> list[Any]:
+    if name == "languages":
+        return [row.code for row in rows if isinstance(row, ClientLanguage)]
+    return [{key: _plain(getattr(row, field)) for key, field in PART_NAMES[name].items()} for row in rows]
+
+
+def _promise_to_json(promise: Promise) -> Json:
+    names = ("id", "step_id", "text", "binding", "due", "first_due", "state", "kept_on", "dropped_reason")
+    values = {name: _plain(getattr(promise, name)) for name in names}
+    return {**values, "promised_by": promise.promised_by_name}
+
+
+def _plain(value: Any) -> Any:
+    return str(value) if isinstance(value, UUID | date) else value
+
+
+# --- messages -----------------------------------------------------------------------------------
+
+_FIELD_NAMES = {"contact_kind": "kind", "said_on": "on", "is_primary": "primary"}
+_LAST_NAME = re.compile(r"[a-z_]+$")
+
+
+@contextmanager
+def named_as_in_client_document() -> Iterator[None]:
+    """Let messages name the fields as the document does."""
+    with renamed_problems(_document_path):
+        yield
+
+
+def _document_path(path: str) -> str:
+    if path.startswith("languages[") and path.endswith("].code"):
+        return path.removesuffix(".code")
+    return _LAST_NAME.sub(lambda found: _FIELD_NAMES.get(found[0], found[0]), path)
