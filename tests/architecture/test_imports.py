@@ -12,6 +12,7 @@ from tests.architecture.sources import ROOT, Source, program
 
 HOMES = {
     "PySide6": {"gui", "app", "i18n"},
+    "shiboken6": {"gui", "app"},
     "reportlab": {"printing"},
     "pypdfium2": {"printing"},
     "babel": {"printing"},
@@ -25,7 +26,6 @@ HOMES = {
     "anyascii": {"domain"},
     "jsonschema": {"exchange"},
     "platformdirs": {"paths"},
-    "tzlocal": {"domain", "usecases"},
 }
 """Third-party library -> the parts of the program that may know it."""
 

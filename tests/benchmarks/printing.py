@@ -33,11 +33,11 @@ def measure(rounds: int = 60) -> Sequence[Figure]:
 
 def _plain_reportlab(text: str) -> bytes:
     from reportlab.lib.styles import ParagraphStyle
-    from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer
+    from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer
 
     style = ParagraphStyle("body", fontName="Helvetica", fontSize=BODY_SIZE, leading=BODY_SIZE * 1.35)
     target = io.BytesIO()
-    story: list[object] = []
+    story: list[Flowable] = []
     for line in text.splitlines():
         story.append(Paragraph(line, style) if line.strip() else Spacer(1, 6))
     SimpleDocTemplate(target).build(story)

@@ -28,7 +28,8 @@ TYPED = (
 _RAW = (
     "SELECT c.id, c.number, c.called_name, c.given_name, c.family_name, c.birth_date, c.state FROM ("
     "SELECT e.record_id, e.exact FROM search_index i JOIN search_entry e ON e.rowid = i.rowid "
-    "WHERE search_index MATCH ? AND i.rowid < 0 ORDER BY e.exact LIMIT ?) f JOIN client c ON c.id = f.record_id"
+    "WHERE search_index MATCH ? AND i.rowid < 0 ORDER BY e.exact LIMIT ?) f "
+    "JOIN client c ON c.id = f.record_id"
 )
 
 

@@ -171,7 +171,7 @@ def test_that_whoever_has_no_case_role_sees_and_changes_nobody(
     opened.executor.run(_Roles(*roles))
     for query in (FindClients(""), GetClient(ada), GetPlan(ada), FindPlan(ada)):
         with pytest.raises(NotAllowedError):
-            opened.executor.ask(query)  # type: ignore[arg-type]
+            opened.executor.ask(query)
     with pytest.raises(NotAllowedError):
         opened.executor.run(rename(ada, "Ada", "Zoë"))
 
