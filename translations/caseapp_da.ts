@@ -2,6 +2,854 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da">
 <context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Agreeing by word counts as much as signing. Nobody has to sign.</source>
+        <translation>En mundtlig aftale tæller lige så meget som en underskrift. Ingen skal skrive under.</translation>
+    </message>
+    <message>
+        <source>Confirming</source>
+        <translation>Bekræftelse</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Det er vigtigt for mig</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Agree version {number}</source>
+        <translation>Aftal version {number}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Læs op og bekræft</translation>
+    </message>
+    <message>
+        <source>Read the plan out. Ask about every goal.</source>
+        <translation>Læs planen højt. Spørg til hvert mål.</translation>
+    </message>
+    <message>
+        <source>The answers given before are back. Nothing is agreed yet.</source>
+        <translation>Svarene fra før er her igen. Intet er aftalt endnu.</translation>
+    </message>
+    <message>
+        <source>The plan is agreed and saved.</source>
+        <translation>Planen er aftalt og gemt.</translation>
+    </message>
+    <message>
+        <source>There is no goal to agree on yet.</source>
+        <translation>Der er endnu ikke noget mål at aftale.</translation>
+    </message>
+    <message>
+        <source>Version {number} is then fixed. Changes make the next version.</source>
+        <translation>Version {number} ligger så fast. Ændringer bliver til næste version.</translation>
+    </message>
+    <message>
+        <source>Write down at least one goal first.</source>
+        <translation>Skriv først mindst ét mål ned.</translation>
+    </message>
+    <message>
+        <source>{name}, is this our plan?</source>
+        <translation>{name}, er det vores plan?</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBox</name>
+    <message>
+        <source>This answer is still missing.</source>
+        <translation>Dette svar mangler endnu.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Det skal udfyldes.</translation>
+    </message>
+    <message>
+        <source>What is seen differently? In own words.</source>
+        <translation>Hvad ses anderledes? Med egne ord.</translation>
+    </message>
+    <message>
+        <source>Why could there be no answer?</source>
+        <translation>Hvorfor kunne der ikke svares?</translation>
+    </message>
+    <message>
+        <source>{name} on this goal</source>
+        <translation>{name} om dette mål</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Do it again</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Fortrudt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Every agreed plan says what was agreed</source>
+        <translation>Hver aftalt plan siger det, der blev aftalt</translation>
+    </message>
+    <message>
+        <source>Every answer belongs to its plan</source>
+        <translation>Hvert svar hører til sin plan</translation>
+    </message>
+    <message>
+        <source>Every field has its form</source>
+        <translation>Hvert felt har sin form</translation>
+    </message>
+    <message>
+        <source>Every page of the file is as it was written</source>
+        <translation>Hver side i filen er, som den blev skrevet</translation>
+    </message>
+    <message>
+        <source>Everybody can be found</source>
+        <translation>Alle kan findes</translation>
+    </message>
+    <message>
+        <source>No record points into the void</source>
+        <translation>Ingen post peger ud i det blå</translation>
+    </message>
+    <message>
+        <source>No restore is left unfinished</source>
+        <translation>Ingen gendannelse er ufærdig</translation>
+    </message>
+    <message>
+        <source>Only you can open the folder</source>
+        <translation>Kun du kan åbne mappen</translation>
+    </message>
+    <message>
+        <source>Searches hit the right record</source>
+        <translation>Søgninger rammer den rigtige post</translation>
+    </message>
+    <message>
+        <source>The file has its full length</source>
+        <translation>Filen har sin fulde længde</translation>
+    </message>
+    <message>
+        <source>The file is a register of caseapp</source>
+        <translation>Filen er et register fra caseapp</translation>
+    </message>
+    <message>
+        <source>The key file is whole</source>
+        <translation>Nøglefilen er hel</translation>
+    </message>
+    <message>
+        <source>The last session was closed properly</source>
+        <translation>Sidste session blev lukket ordentligt</translation>
+    </message>
+    <message>
+        <source>The newest backup is whole</source>
+        <translation>Den nyeste sikkerhedskopi er hel</translation>
+    </message>
+    <message>
+        <source>The record of who did what has no gap</source>
+        <translation>Optegnelsen over, hvem der gjorde hvad, har ingen huller</translation>
+    </message>
+    <message>
+        <source>The register fits this version of caseapp</source>
+        <translation>Registeret passer til denne version af caseapp</translation>
+    </message>
+    <message>
+        <source>The register opens with its key</source>
+        <translation>Registeret kan åbnes med sin nøgle</translation>
+    </message>
+    <message>
+        <source>The search index holds every word</source>
+        <translation>Søgeindekset rummer hvert ord</translation>
+    </message>
+    <message>
+        <source>The tables are sound</source>
+        <translation>Tabellerne er i orden</translation>
+    </message>
+    <message>
+        <source>What was agreed is guarded against changes</source>
+        <translation>Det aftalte er beskyttet mod ændringer</translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Called name</source>
+        <translation>Kaldenavn</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Bydel</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>For example 29.2.1988. If only the month or year is known: 2.1988 or 1988.</source>
+        <translation>For eksempel 29.2.1988. Kendes kun måned eller år: 2.1988 eller 1988.</translation>
+    </message>
+    <message>
+        <source>For example: leave no message.</source>
+        <translation>For eksempel: læg ikke en besked.</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Tiltale</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>How the person wants to be called.</source>
+        <translation>Sådan vil borgeren kaldes.</translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translation>Sådan får vi fat i borgeren</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Med egne ord</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Left empty, the next free number is taken.</source>
+        <translation>Står feltet tomt, tages det næste ledige nummer.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ikke kendt endnu</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Nummer eller adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Safe to contact this way</source>
+        <translation>Sådan må vi kontakte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Vej og nummer</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Way to contact</source>
+        <translation>Kontakt via</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Det er vigtigt for mig</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Husk på</translation>
+    </message>
+    <message>
+        <source>What was said before stays. Write here what is new.</source>
+        <translation>Det, der er sagt før, bliver stående. Skriv her, hvad der er nyt.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFormPage</name>
+    <message>
+        <source>A name is enough to begin. The rest can follow.</source>
+        <translation>Et navn er nok til at begynde med. Resten kan komme senere.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny borger</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>What you typed here at {time} is back. It is not saved yet.</source>
+        <translation>Det, du skrev her kl. {time}, er her igen. Det er ikke gemt endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientOverview</name>
+    <message>
+        <source>About the person</source>
+        <translation>Om borgeren</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Bydel</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Tiltale</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Late: {date}</source>
+        <translation>Forsinket: {date}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>No phone number or address is known yet.</source>
+        <translation>Der er endnu ikke noget telefonnummer eller nogen adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Der er ikke skrevet noget endnu.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Ask, and write it in the person&apos;s words.</source>
+        <translation>Der er ikke skrevet noget endnu. Spørg, og skriv det med borgerens egne ord.</translation>
+    </message>
+    <message>
+        <source>Our promises</source>
+        <translation>Vores løfter</translation>
+    </message>
+    <message>
+        <source>Safe to contact</source>
+        <translation>Sådan må vi kontakte</translation>
+    </message>
+    <message>
+        <source>Said by {name}</source>
+        <translation>Sagt af {name}</translation>
+    </message>
+    <message>
+        <source>Said by {name}, {date}</source>
+        <translation>Sagt af {name}, {date}</translation>
+    </message>
+    <message>
+        <source>Strengths and resources</source>
+        <translation>Styrker og ressourcer</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Det er vigtigt for mig</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>senest {date}</translation>
+    </message>
+    <message>
+        <source>no fixed day</source>
+        <translation>uden fast dag</translation>
+    </message>
+    <message>
+        <source>only with care</source>
+        <translation>kun med omtanke</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>sikkert</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>Change details</source>
+        <translation>Ret oplysninger</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vis udskrift</translation>
+    </message>
+    <message>
+        <source>Read back and agree</source>
+        <translation>Læs op og aftal</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Skriv planen</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPlan</name>
+    <message>
+        <source>Agreed on {date}</source>
+        <translation>Aftalt {date}</translation>
+    </message>
+    <message>
+        <source>Begin a plan</source>
+        <translation>Begynd en plan</translation>
+    </message>
+    <message>
+        <source>Begin with one goal in the person&apos;s own words. One is enough for a first plan.</source>
+        <translation>Begynd med ét mål med borgerens egne ord. Ét er nok til den første plan.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Kladde</translation>
+    </message>
+    <message>
+        <source>Draft after version {number}</source>
+        <translation>Kladde efter version {number}</translation>
+    </message>
+    <message>
+        <source>Resume draft</source>
+        <translation>Fortsæt kladde</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Der er ingen plan endnu.</translation>
+    </message>
+    <message>
+        <source>Typing in this plan was kept at {time} and is not in the plan yet.</source>
+        <translation>Det, der blev skrevet kl. {time}, er gemt som kladde og står ikke i planen endnu.</translation>
+    </message>
+    <message>
+        <source>We look at it again on {date}</source>
+        <translation>Vi ser på den igen {date}</translation>
+    </message>
+    <message>
+        <source>{state} · Version {number}</source>
+        <translation>{state} · Version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Der mangler en kommando.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation>DÅRLIGT</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Kaldenavn</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Kontrolsum</translation>
+    </message>
+    <message>
+        <source>Choose either --version or --draft.</source>
+        <translation>Vælg enten --version eller --draft.</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer fra</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Bydel</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alt er i orden.</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Tiltale</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>How will we notice</source>
+        <translation>Hvordan kan vi se det</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Følges op</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Ny adgangskode: </translation>
+    </message>
+    <message>
+        <source>Next small step</source>
+        <translation>Næste lille skridt</translation>
+    </message>
+    <message>
+        <source>No passphrase was given: use --passphrase-file or {variable}.</source>
+        <translation>Der er ikke givet nogen adgangskode: Brug --passphrase-file eller {variable}.</translation>
+    </message>
+    <message>
+        <source>Not in this copy:</source>
+        <translation>Udeladt i dette eksemplar:</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Options of every command</source>
+        <translation>Valg til alle kommandoer</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Adgangskode: </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Professional words</source>
+        <translation>Fagsprog</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Record {first_broken} of {records} is broken or missing.</source>
+        <translation>Post {first_broken} af {records} er beskadiget eller mangler.</translation>
+    </message>
+    <message>
+        <source>Something is wrong. Nothing was changed: caseapp restore puts a backup in place.</source>
+        <translation>Noget er galt. Intet er ændret: caseapp restore lægger en sikkerhedskopi på plads.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Styrker</translation>
+    </message>
+    <message>
+        <source>Talked through on</source>
+        <translation>Talt om den</translation>
+    </message>
+    <message>
+        <source>The backup is whole: {file}</source>
+        <translation>Sikkerhedskopien er hel: {file}</translation>
+    </message>
+    <message>
+        <source>The chain is whole: {records} records.</source>
+        <translation>Kæden er hel: {records} poster.</translation>
+    </message>
+    <message>
+        <source>The draft has changed since: caseapp plan show CLIENT --draft</source>
+        <translation>Kladden er ændret siden: caseapp plan show CLIENT --draft</translation>
+    </message>
+    <message>
+        <source>The name of the first user is not known here: use --user NAME.</source>
+        <translation>Navnet på den første bruger er ikke kendt her: Brug --user NAME.</translation>
+    </message>
+    <message>
+        <source>The option {option} is not complete, or has a value too many.</source>
+        <translation>Valget {option} er ikke fuldstændigt eller har en værdi for meget.</translation>
+    </message>
+    <message>
+        <source>The register is as of {moment}.</source>
+        <translation>Registret er, som det var {moment}.</translation>
+    </message>
+    <message>
+        <source>The register is ready in {folder}.</source>
+        <translation>Registret ligger klar i {folder}.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again: </source>
+        <translation>Den samme adgangskode en gang til: </translation>
+    </message>
+    <message>
+        <source>There is a word too many: {word}. The form is: {form}.</source>
+        <translation>Der er et ord for meget: {word}. Formen er: {form}.</translation>
+    </message>
+    <message>
+        <source>There is no command {word}.</source>
+        <translation>Der findes ikke nogen kommando {word}.</translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <translation>Der findes ikke noget valg {option}.</translation>
+    </message>
+    <message>
+        <source>This is the draft: nothing is agreed yet.</source>
+        <translation>Dette er kladden: Intet er aftalt endnu.</translation>
+    </message>
+    <message>
+        <source>This is the recovery code. It opens the register when the passphrase is lost and is shown only now: print it or write it down, and keep it apart from the computer.</source>
+        <translation>Dette er gendannelseskoden. Den åbner registret, når adgangskoden er væk, og vises kun nu: Udskriv den, eller skriv den ned, og gem den et andet sted end ved computeren.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Det er vigtigt</translation>
+    </message>
+    <message>
+        <source>What the office has promised</source>
+        <translation>Det har kommunen lovet</translation>
+    </message>
+    <message>
+        <source>What was there before lies in {folder}.</source>
+        <translation>Det, der var der før, ligger i {folder}.</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>et helt tal fra 1</translation>
+    </message>
+    <message>
+        <source>caseapp alone opens the window.</source>
+        <translation>caseapp alene åbner vinduet.</translation>
+    </message>
+    <message>
+        <source>change what the document names of a person</source>
+        <translation>ret det hos en borger, som dokumentet nævner</translation>
+    </message>
+    <message>
+        <source>check everything and change nothing</source>
+        <translation>kontrollér alt, og ændr intet</translation>
+    </message>
+    <message>
+        <source>check the record of who did what</source>
+        <translation>kontrollér loggen: hvem gjorde hvad hvornår</translation>
+    </message>
+    <message>
+        <source>country of the office</source>
+        <translation>kontorets land</translation>
+    </message>
+    <message>
+        <source>create or change a person&apos;s draft plan</source>
+        <translation>opret eller ret en borgers plankladde</translation>
+    </message>
+    <message>
+        <source>enter a person</source>
+        <translation>opret en borger</translation>
+    </message>
+    <message>
+        <source>file that holds the passphrase; else it is asked for</source>
+        <translation>fil med adgangskoden; ellers bliver der spurgt</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>fil, der skrives</translation>
+    </message>
+    <message>
+        <source>folder of the register</source>
+        <translation>mappen med registret</translation>
+    </message>
+    <message>
+        <source>form of the sheet</source>
+        <translation>arkets form</translation>
+    </message>
+    <message>
+        <source>freeze the next version with everybody&apos;s answers</source>
+        <translation>fasthold den næste version med alles svar</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>godt</translation>
+    </message>
+    <message>
+        <source>how many to list at most</source>
+        <translation>hvor mange der højst vises</translation>
+    </message>
+    <message>
+        <source>language of the messages, or of the printed sheet</source>
+        <translation>sproget i beskederne eller på det udskrevne ark</translation>
+    </message>
+    <message>
+        <source>list people</source>
+        <translation>vis en liste over borgere</translation>
+    </message>
+    <message>
+        <source>make a new, empty register and print its recovery code</source>
+        <translation>opret et nyt, tomt register, og vis gendannelseskoden</translation>
+    </message>
+    <message>
+        <source>make a verified backup, in the workspace or in a file of your own</source>
+        <translation>lav en kontrolleret sikkerhedskopi, i arbejdsmappen eller i din egen fil</translation>
+    </message>
+    <message>
+        <source>name of the first user; else the login name</source>
+        <translation>navnet på den første bruger; ellers loginnavnet</translation>
+    </message>
+    <message>
+        <source>name of the office</source>
+        <translation>kontorets navn</translation>
+    </message>
+    <message>
+        <source>only people whose name or number fits</source>
+        <translation>kun borgere, hvis navn eller nummer passer</translation>
+    </message>
+    <message>
+        <source>only with care</source>
+        <translation>kun med omtanke</translation>
+    </message>
+    <message>
+        <source>print one JSON document instead of text</source>
+        <translation>skriv ét JSON-dokument i stedet for tekst</translation>
+    </message>
+    <message>
+        <source>put a backup in place and set the old files aside</source>
+        <translation>læg en sikkerhedskopi på plads, og læg de gamle filer til side</translation>
+    </message>
+    <message>
+        <source>show a person with plan and promises</source>
+        <translation>vis en borger med plan og løfter</translation>
+    </message>
+    <message>
+        <source>show the newest agreed version, else the draft</source>
+        <translation>vis den nyeste aftalte version, ellers kladden</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>vis denne hjælp</translation>
+    </message>
+    <message>
+        <source>the answers and signatures</source>
+        <translation>svarene og underskrifterne</translation>
+    </message>
+    <message>
+        <source>the draft, also when a version was agreed</source>
+        <translation>kladden, også når en version er aftalt</translation>
+    </message>
+    <message>
+        <source>this agreed version</source>
+        <translation>denne aftalte version</translation>
+    </message>
+    <message>
+        <source>whose copy it is: a voice of the plan, or file</source>
+        <translation>hvis eksemplar det er: en stemme i planen eller file</translation>
+    </message>
+    <message>
+        <source>write a person&apos;s plan as a PDF file for printing</source>
+        <translation>skriv en borgers plan som PDF-fil til udskrift</translation>
+    </message>
+    <message>
+        <source>{file}, pages: {pages}</source>
+        <translation>{file}, sider: {pages}</translation>
+    </message>
+    <message>
+        <source>{option} does not belong to {command}. The form is: {form}.</source>
+        <translation>{option} hører ikke til {command}. Formen er: {form}.</translation>
+    </message>
+    <message>
+        <source>{option} needs a value of this form: {form}.</source>
+        <translation>{option} skal have en værdi af denne form: {form}.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} people</source>
+        <translation>{shown} af {total} borgere</translation>
+    </message>
+    <message>
+        <source>{what} is missing. The form is: {form}.</source>
+        <translation>{what} mangler. Formen er: {form}.</translation>
+    </message>
+    <message>
+        <source>{word} needs another word: {choices}.</source>
+        <translation>{word} mangler et ord mere: {choices}.</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>+14, Fr, 12.3.</source>
+        <translation>+14, fre, 12.3.</translation>
+    </message>
+    <message>
+        <source>For example +14 (in 14 days), Fr (next Friday), 12.3. or 2027-03-12</source>
+        <translation>For eksempel +14 (om 14 dage), fre (næste fredag), 12.3. eller 2027-03-12</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A letter cannot be printed</source>
@@ -40,6 +888,10 @@
         <translation>Tjek navnet, mappen og dine rettigheder.</translation>
     </message>
     <message>
+        <source>Check that the disk is connected, then try again. If it happens twice, make a backup on another disk and have this one looked at.</source>
+        <translation>Tjek, at disken er tilsluttet, og prøv igen. Sker det to gange, så tag en sikkerhedskopi på en anden disk, og få denne undersøgt.</translation>
+    </message>
+    <message>
         <source>Check the folder, or make a new register with: caseapp init</source>
         <translation>Tjek mappen, eller opret et nyt register med: caseapp init</translation>
     </message>
@@ -74,6 +926,14 @@
     <message>
         <source>Damage was found: {where}. Nothing was changed.</source>
         <translation>Der er fundet en skade: {where}. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Fix the permissions of {folder} and close other programs that use it, then start caseapp again. It finishes the restore by itself.</source>
+        <translation>Ret rettighederne til {folder}, og luk andre programmer, der bruger den. Start så caseapp igen. Det gør selv gendannelsen færdig.</translation>
+    </message>
+    <message>
+        <source>Free some space in {folder} or fix its permissions, then try again.</source>
+        <translation>Frigør plads i {folder}, eller ret rettighederne, og prøv igen.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then try again.</source>
@@ -124,6 +984,10 @@
         <translation>Intet er gået tabt, og intet er ændret.</translation>
     </message>
     <message>
+        <source>Nothing is lost: the backup and the old register are both complete.</source>
+        <translation>Intet er gået tabt: Både sikkerhedskopien og det gamle register er hele.</translation>
+    </message>
+    <message>
         <source>Nothing is stored under this id or number</source>
         <translation>Der er ikke gemt noget under dette id eller nummer</translation>
     </message>
@@ -138,6 +1002,14 @@
     <message>
         <source>Nothing was created or changed in {folder}.</source>
         <translation>Der er ikke oprettet eller ændret noget i {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing was created or changed.</source>
+        <translation>Der er ikke oprettet eller ændret noget.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>Der er ikke åbnet eller ændret noget.</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Your text stays on the screen.</source>
@@ -188,6 +1060,22 @@
         <translation>Noget gik galt inde i caseapp</translation>
     </message>
     <message>
+        <source>Start again and type it twice in the same way.</source>
+        <translation>Begynd forfra, og skriv den to gange på samme måde.</translation>
+    </message>
+    <message>
+        <source>Start caseapp on a desktop, or use its command line: caseapp --help lists the commands.</source>
+        <translation>Start caseapp ved en computer med skærm, eller brug kommandolinjen: caseapp --help viser kommandoerne.</translation>
+    </message>
+    <message>
+        <source>Start the command again when you are ready.</source>
+        <translation>Start kommandoen igen, når du er klar.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Afbrudt</translation>
+    </message>
+    <message>
         <source>Take an older backup.</source>
         <translation>Tag en ældre sikkerhedskopi.</translation>
     </message>
@@ -202,6 +1090,10 @@
     <message>
         <source>The backup could not be made</source>
         <translation>Sikkerhedskopien kunne ikke laves</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation>Sikkerhedskopien kunne ikke gendannes</translation>
     </message>
     <message>
         <source>The code was not tried. Nothing is changed.</source>
@@ -222,6 +1114,10 @@
     <message>
         <source>The disk is full</source>
         <translation>Disken er fuld</translation>
+    </message>
+    <message>
+        <source>The disk reports an error</source>
+        <translation>Disken melder en fejl</translation>
     </message>
     <message>
         <source>The draft has changed since it was read back</source>
@@ -268,8 +1164,16 @@
         <translation>Registret er allerede åbent</translation>
     </message>
     <message>
+        <source>The restore is not finished yet</source>
+        <translation>Gendannelsen er ikke færdig endnu</translation>
+    </message>
+    <message>
         <source>The shipped fonts have no shape for {characters}. Nothing was printed; the plan is safe.</source>
         <translation>De medfølgende skrifttyper mangler {characters}. Intet er udskrevet; planen er i sikkerhed.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same</source>
+        <translation>De to adgangskoder er ikke ens</translation>
     </message>
     <message>
         <source>The update of the register failed and was undone</source>
@@ -290,6 +1194,10 @@
     <message>
         <source>There is no register in this folder</source>
         <translation>Der er ikke noget register i denne mappe</translation>
+    </message>
+    <message>
+        <source>There is no screen for the window here</source>
+        <translation>Her er ingen skærm til vinduet</translation>
     </message>
     <message>
         <source>There is no such plan yet</source>
@@ -340,6 +1248,10 @@
         <translation>Det, der er aftalt, kan ikke ændres</translation>
     </message>
     <message>
+        <source>What was not finished was not saved.</source>
+        <translation>Det, der ikke var færdigt, er ikke gemt.</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. The last step may not be saved.</source>
         <translation>Det, der var gemt i forvejen, er i sikkerhed. Det sidste er måske ikke gemt.</translation>
     </message>
@@ -368,6 +1280,10 @@
         <translation>Dine oplysninger er i sikkerhed.</translation>
     </message>
     <message>
+        <source>Your register is as before.</source>
+        <translation>Dit register er som før.</translation>
+    </message>
+    <message>
         <source>Your register is as before; no half backup was kept.</source>
         <translation>Dit register er som før; der er ikke gemt en halv sikkerhedskopi.</translation>
     </message>
@@ -394,6 +1310,319 @@
     <message>
         <source>{what} is not in this register. Nothing was changed.</source>
         <translation>{what} findes ikke i dette register. Intet er ændret.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Aim</source>
+        <translation>Ønske for fremtiden</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Mål {number}</translation>
+    </message>
+    <message>
+        <source>How will we notice?</source>
+        <translation>Hvordan kan vi se det?</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Med egne ord</translation>
+    </message>
+    <message>
+        <source>In professional words</source>
+        <translation>I fagsprog</translation>
+    </message>
+    <message>
+        <source>Next small step</source>
+        <translation>Næste lille skridt</translation>
+    </message>
+    <message>
+        <source>Why there is no answer</source>
+        <translation>Hvorfor der ikke er et svar</translation>
+    </message>
+    <message>
+        <source>{name} says</source>
+        <translation>{name} siger</translation>
+    </message>
+</context>
+<context>
+    <name>GoalEditor</name>
+    <message>
+        <source>Aim</source>
+        <translation>Ønske for fremtiden</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Mål {number}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Promise of the office</source>
+        <translation>Løfte fra kommunen</translation>
+    </message>
+    <message>
+        <source>Remove goal</source>
+        <translation>Tag målet ud</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Skridt</translation>
+    </message>
+    <message>
+        <source>This goal is taken out when you save.</source>
+        <translation>Målet tages ud, når du gemmer.</translation>
+    </message>
+    <message>
+        <source>Why is the goal taken out?</source>
+        <translation>Hvorfor tages målet ud?</translation>
+    </message>
+    <message>
+        <source>{name} says: {words}</source>
+        <translation>{name} siger: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalFields</name>
+    <message>
+        <source>Area of life</source>
+        <translation>Livsområde</translation>
+    </message>
+    <message>
+        <source>How will we notice?</source>
+        <translation>Hvordan kan vi se det?</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Med egne ord</translation>
+    </message>
+    <message>
+        <source>In professional words</source>
+        <translation>I fagsprog</translation>
+    </message>
+    <message>
+        <source>Next small step</source>
+        <translation>Næste lille skridt</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>What is to be different?</source>
+        <translation>Hvad skal være anderledes?</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Tilbage til adgangskoden</translation>
+    </message>
+    <message>
+        <source>Code from the recovery sheet</source>
+        <translation>Kode fra gendannelsesarket</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny adgangskode</translation>
+    </message>
+    <message>
+        <source>Nine groups of four. Small or capital letters do not matter.</source>
+        <translation>Ni grupper med fire tegn. Store eller små bogstaver er lige meget.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Åbner …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Gendannelseskode</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase and open</source>
+        <translation>Sæt ny adgangskode, og åbn</translation>
+    </message>
+    <message>
+        <source>The data on this laptop is encrypted. Without the passphrase nobody can read it.</source>
+        <translation>Data på denne computer er krypteret. Uden adgangskoden kan ingen læse dem.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Det skal udfyldes.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Velkommen tilbage</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Hvem er du?</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>At least 12 characters. Best take a whole sentence that only you would say.</source>
+        <translation>Mindst 12 tegn. Gerne en hel sætning, som kun du ville sige.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Long enough. A whole sentence is stronger still.</source>
+        <translation>Lang nok. En hel sætning er endnu stærkere.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Strong. Do you remember it tomorrow too?</source>
+        <translation>Stærk. Kan du også huske den i morgen?</translation>
+    </message>
+    <message>
+        <source>{count} of at least 12 characters.</source>
+        <translation>{count} af mindst 12 tegn.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n borger</numerusform>
+            <numerusform>%n borgere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create “{name}”?</source>
+        <translation>Opret »{name}«?</translation>
+    </message>
+    <message>
+        <source>Enter the first person</source>
+        <translation>Opret den første borger</translation>
+    </message>
+    <message>
+        <source>Everybody you work with will stand in this list.</source>
+        <translation>Her kommer alle, du arbejder med.</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Navn eller nummer</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny borger</translation>
+    </message>
+    <message>
+        <source>No match.</source>
+        <translation>Ingen fundet.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation>Her er ingen endnu.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>Perhaps it is written in another way.</source>
+        <translation>Måske staves navnet anderledes.</translation>
+    </message>
+    <message>
+        <source>Search people by name or number</source>
+        <translation>Søg borgere efter navn eller nummer</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total}. Type more to narrow the list.</source>
+        <translation>De første {shown} af {total}. Skriv mere for at afgrænse listen.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTableModel</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Bydel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Another goal</source>
+        <translation>Endnu et mål</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>Plantype</translation>
+    </message>
+    <message>
+        <source>This is not a day of the calendar.</source>
+        <translation>Den dag findes ikke i kalenderen.</translation>
+    </message>
+    <message>
+        <source>When do we look at it again?</source>
+        <translation>Hvornår ser vi på den igen?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFormPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Plan of {name}</source>
+        <translation>Plan for {name}</translation>
+    </message>
+    <message>
+        <source>What you typed here at {time} is back. It is not saved yet.</source>
+        <translation>Det, du skrev her kl. {time}, er her igen. Det er ikke gemt endnu.</translation>
     </message>
 </context>
 <context>
@@ -872,6 +2101,69 @@
     </message>
 </context>
 <context>
+    <name>PrintPage</name>
+    <message>
+        <source>A saved PDF lies outside the protection of this program. Delete it when it is printed.</source>
+        <translation>En gemt PDF ligger uden for programmets beskyttelse. Slet den, når den er skrevet ud.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Draft – not agreed yet</source>
+        <translation>Kladde – ikke aftalt endnu</translation>
+    </message>
+    <message>
+        <source>For reading aloud</source>
+        <translation>Til højtlæsning</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Arkets sprog</translation>
+    </message>
+    <message>
+        <source>Left out of this copy</source>
+        <translation>Udeladt i dette eksemplar</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Side {number} af {total}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vis udskrift</translation>
+    </message>
+    <message>
+        <source>Preview of the plan of {name}</source>
+        <translation>Vis udskrift: Plan for {name}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. This file is outside the protection of this program.</source>
+        <translation>Gemt som {file}. Filen ligger uden for programmets beskyttelse.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>plan-draft.pdf</source>
+        <translation>plan-kladde.pdf</translation>
+    </message>
+    <message>
+        <source>plan-version-{number}.pdf</source>
+        <translation>plan-version-{number}.pdf</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>A number from {least} to {most} is expected.</source>
@@ -968,6 +2260,216 @@
     <message>
         <source>This name stands here twice.</source>
         <translation>Dette navn står her to gange.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>I have written it down</source>
+        <translation>Jeg har skrevet den ned</translation>
+    </message>
+    <message>
+        <source>Please write these nine groups on paper now. If you forget your passphrase, only this code opens the register. It is shown this once and is stored nowhere.</source>
+        <translation>Skriv de ni grupper ned på papir nu. Hvis du glemmer din adgangskode, kan kun denne kode åbne registret. Den vises kun denne ene gang og gemmes ingen steder.</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open the register. Keep it where you keep important papers.</source>
+        <translation>Den, der har koden, kan åbne registret. Opbevar den sammen med vigtige papirer.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Din gendannelseskode</translation>
+    </message>
+</context>
+<context>
+    <name>SameAnswer</name>
+    <message>
+        <source>{name}: the same answer to all goals?</source>
+        <translation>{name}: det samme svar til alle mål?</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>A few questions, then you can begin.</source>
+        <translation>Et par spørgsmål, så kan du begynde.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop, encrypted. Nothing is sent anywhere.</source>
+        <translation>Alt bliver krypteret på denne computer. Intet bliver sendt nogen steder hen.</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Making the register …</source>
+        <translation>Opretter registret …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Stands on every printed plan.</source>
+        <translation>Står på alle udskrevne planer.</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Det skal udfyldes.</translation>
+    </message>
+    <message>
+        <source>Welcome to caseapp</source>
+        <translation>Velkommen til caseapp</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Dit kontor</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Example data – not real people</source>
+        <translation>Eksempeldata – ikke rigtige personer</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop, {time}</source>
+        <translation>Gemt på denne computer, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureBox</name>
+    <message>
+        <source>How does {name} confirm it?</source>
+        <translation>Hvordan bekræfter {name} det?</translation>
+    </message>
+    <message>
+        <source>Who was there? (may stay empty)</source>
+        <translation>Hvem var til stede? (kan stå tomt)</translation>
+    </message>
+    <message>
+        <source>Why by word? (may stay empty)</source>
+        <translation>Hvorfor mundtligt? (kan stå tomt)</translation>
+    </message>
+</context>
+<context>
+    <name>StateView</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+</context>
+<context>
+    <name>StepEditor</name>
+    <message>
+        <source>By when?</source>
+        <translation>Hvornår?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Name of who does it</source>
+        <translation>Navn på den, der gør det</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Navn eller rolle</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Skridt</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Tag ud</translation>
+    </message>
+    <message>
+        <source>This step is taken out when you save.</source>
+        <translation>Skridtet tages ud, når du gemmer.</translation>
+    </message>
+    <message>
+        <source>What is done? Enter makes the next step.</source>
+        <translation>Hvad bliver gjort? Enter giver næste skridt.</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Hvem gør det?</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>This is not a day of the calendar.</source>
+        <translation>Den dag findes ikke i kalenderen.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n dag for sent</numerusform>
+            <numerusform>%n dage for sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our promise · {name}</source>
+        <translation>Vores løfte · {name}</translation>
+    </message>
+    <message>
+        <source>To be decided · {name}</source>
+        <translation>Skal afgøres · {name}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>senest {date}</translation>
+    </message>
+    <message>
+        <source>no fixed day</source>
+        <translation>uden fast dag</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,854 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Agreeing by word counts as much as signing. Nobody has to sign.</source>
+        <translation>Mündlich gilt genauso viel wie eine Unterschrift. Niemand muss unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Confirming</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Das ist mir wichtig</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Agree version {number}</source>
+        <translation>Fassung {number} vereinbaren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Vorlesen und bestätigen</translation>
+    </message>
+    <message>
+        <source>Read the plan out. Ask about every goal.</source>
+        <translation>Lesen Sie den Plan vor. Fragen Sie zu jedem Ziel.</translation>
+    </message>
+    <message>
+        <source>The answers given before are back. Nothing is agreed yet.</source>
+        <translation>Die Antworten von vorhin sind wieder da. Es ist noch nichts vereinbart.</translation>
+    </message>
+    <message>
+        <source>The plan is agreed and saved.</source>
+        <translation>Der Plan ist vereinbart und gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no goal to agree on yet.</source>
+        <translation>Es gibt noch kein Ziel, das vereinbart werden kann.</translation>
+    </message>
+    <message>
+        <source>Version {number} is then fixed. Changes make the next version.</source>
+        <translation>Fassung {number} steht dann fest. Änderungen ergeben die nächste Fassung.</translation>
+    </message>
+    <message>
+        <source>Write down at least one goal first.</source>
+        <translation>Schreiben Sie zuerst mindestens ein Ziel auf.</translation>
+    </message>
+    <message>
+        <source>{name}, is this our plan?</source>
+        <translation>{name}, ist das unser Plan?</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBox</name>
+    <message>
+        <source>This answer is still missing.</source>
+        <translation>Diese Antwort fehlt noch.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>What is seen differently? In own words.</source>
+        <translation>Was wird anders gesehen? In eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Why could there be no answer?</source>
+        <translation>Warum war keine Antwort möglich?</translation>
+    </message>
+    <message>
+        <source>{name} on this goal</source>
+        <translation>{name} zu diesem Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Do it again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Every agreed plan says what was agreed</source>
+        <translation>Jeder vereinbarte Plan sagt, was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Every answer belongs to its plan</source>
+        <translation>Jede Antwort gehört zu ihrem Plan</translation>
+    </message>
+    <message>
+        <source>Every field has its form</source>
+        <translation>Jedes Feld hat seine Form</translation>
+    </message>
+    <message>
+        <source>Every page of the file is as it was written</source>
+        <translation>Jede Seite der Datei ist so, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Everybody can be found</source>
+        <translation>Alle Menschen sind zu finden</translation>
+    </message>
+    <message>
+        <source>No record points into the void</source>
+        <translation>Kein Eintrag zeigt ins Leere</translation>
+    </message>
+    <message>
+        <source>No restore is left unfinished</source>
+        <translation>Keine Wiederherstellung ist unvollendet</translation>
+    </message>
+    <message>
+        <source>Only you can open the folder</source>
+        <translation>Nur Sie können den Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Searches hit the right record</source>
+        <translation>Suchen treffen den richtigen Eintrag</translation>
+    </message>
+    <message>
+        <source>The file has its full length</source>
+        <translation>Die Datei hat ihre volle Länge</translation>
+    </message>
+    <message>
+        <source>The file is a register of caseapp</source>
+        <translation>Die Datei ist ein Register von caseapp</translation>
+    </message>
+    <message>
+        <source>The key file is whole</source>
+        <translation>Die Schlüsseldatei ist heil</translation>
+    </message>
+    <message>
+        <source>The last session was closed properly</source>
+        <translation>Die letzte Sitzung wurde ordentlich beendet</translation>
+    </message>
+    <message>
+        <source>The newest backup is whole</source>
+        <translation>Die neueste Sicherung ist heil</translation>
+    </message>
+    <message>
+        <source>The record of who did what has no gap</source>
+        <translation>Die Aufzeichnung, wer was getan hat, ist lückenlos</translation>
+    </message>
+    <message>
+        <source>The register fits this version of caseapp</source>
+        <translation>Das Register passt zu dieser Version von caseapp</translation>
+    </message>
+    <message>
+        <source>The register opens with its key</source>
+        <translation>Das Register öffnet sich mit seinem Schlüssel</translation>
+    </message>
+    <message>
+        <source>The search index holds every word</source>
+        <translation>Das Suchverzeichnis enthält jedes Wort</translation>
+    </message>
+    <message>
+        <source>The tables are sound</source>
+        <translation>Die Tabellen sind in Ordnung</translation>
+    </message>
+    <message>
+        <source>What was agreed is guarded against changes</source>
+        <translation>Was vereinbart ist, ist vor Änderungen geschützt</translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Called name</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadtteil</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>For example 29.2.1988. If only the month or year is known: 2.1988 or 1988.</source>
+        <translation>Zum Beispiel 29.2.1988. Ist nur Monat oder Jahr bekannt: 2.1988 oder 1988.</translation>
+    </message>
+    <message>
+        <source>For example: leave no message.</source>
+        <translation>Zum Beispiel: keine Nachricht hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>How the person wants to be called.</source>
+        <translation>So möchte die Person genannt werden.</translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translation>So erreichen wir die Person</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Left empty, the next free number is taken.</source>
+        <translation>Bleibt das Feld leer, wird die nächste freie Nummer vergeben.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Nummer oder Adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Safe to contact this way</source>
+        <translation>So dürfen wir Kontakt aufnehmen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Die Person</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Way to contact</source>
+        <translation>Kontakt über</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Das ist mir wichtig</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>What was said before stays. Write here what is new.</source>
+        <translation>Was früher gesagt wurde, bleibt stehen. Schreiben Sie hier, was neu ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFormPage</name>
+    <message>
+        <source>A name is enough to begin. The rest can follow.</source>
+        <translation>Für den Anfang genügt ein Name. Der Rest kann folgen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What you typed here at {time} is back. It is not saved yet.</source>
+        <translation>Was Sie hier um {time} getippt haben, ist wieder da. Es ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientOverview</name>
+    <message>
+        <source>About the person</source>
+        <translation>Zur Person</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadtteil</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Late: {date}</source>
+        <translation>Verspätet: {date}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No phone number or address is known yet.</source>
+        <translation>Noch ist keine Telefonnummer oder Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Noch ist nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Ask, and write it in the person&apos;s words.</source>
+        <translation>Noch ist nichts aufgeschrieben. Fragen Sie nach und schreiben Sie es in den Worten der Person auf.</translation>
+    </message>
+    <message>
+        <source>Our promises</source>
+        <translation>Unsere Zusagen</translation>
+    </message>
+    <message>
+        <source>Safe to contact</source>
+        <translation>So dürfen wir Kontakt aufnehmen</translation>
+    </message>
+    <message>
+        <source>Said by {name}</source>
+        <translation>Gesagt von {name}</translation>
+    </message>
+    <message>
+        <source>Said by {name}, {date}</source>
+        <translation>Gesagt von {name}, {date}</translation>
+    </message>
+    <message>
+        <source>Strengths and resources</source>
+        <translation>Stärken und Ressourcen</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Das ist mir wichtig</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>no fixed day</source>
+        <translation>ohne festen Tag</translation>
+    </message>
+    <message>
+        <source>only with care</source>
+        <translation>nur mit Vorsicht</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>sicher</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>Change details</source>
+        <translation>Angaben ändern</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Read back and agree</source>
+        <translation>Vorlesen und vereinbaren</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Plan schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPlan</name>
+    <message>
+        <source>Agreed on {date}</source>
+        <translation>Vereinbart am {date}</translation>
+    </message>
+    <message>
+        <source>Begin a plan</source>
+        <translation>Plan beginnen</translation>
+    </message>
+    <message>
+        <source>Begin with one goal in the person&apos;s own words. One is enough for a first plan.</source>
+        <translation>Beginnen Sie mit einem Ziel in den Worten der Person. Für den ersten Plan genügt eines.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft after version {number}</source>
+        <translation>Entwurf nach Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Resume draft</source>
+        <translation>Entwurf fortsetzen</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Es gibt noch keinen Plan.</translation>
+    </message>
+    <message>
+        <source>Typing in this plan was kept at {time} and is not in the plan yet.</source>
+        <translation>Um {time} Getipptes ist aufgehoben und steht noch nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>We look at it again on {date}</source>
+        <translation>Wir sehen ihn am {date} wieder an</translation>
+    </message>
+    <message>
+        <source>{state} · Version {number}</source>
+        <translation>{state} · Fassung {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation>SCHLECHT</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Choose either --version or --draft.</source>
+        <translation>Wählen Sie entweder --version oder --draft.</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadtteil</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>How will we notice</source>
+        <translation>Woran merken wir es</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Wird wieder angesehen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Neues Passwort: </translation>
+    </message>
+    <message>
+        <source>Next small step</source>
+        <translation>Nächster kleiner Schritt</translation>
+    </message>
+    <message>
+        <source>No passphrase was given: use --passphrase-file or {variable}.</source>
+        <translation>Es wurde kein Passwort angegeben: Nehmen Sie --passphrase-file oder {variable}.</translation>
+    </message>
+    <message>
+        <source>Not in this copy:</source>
+        <translation>In diesem Exemplar nicht enthalten:</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Options of every command</source>
+        <translation>Optionen jedes Befehls</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Passwort: </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Professional words</source>
+        <translation>Fachsprache</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Record {first_broken} of {records} is broken or missing.</source>
+        <translation>Eintrag {first_broken} von {records} ist beschädigt oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Something is wrong. Nothing was changed: caseapp restore puts a backup in place.</source>
+        <translation>Etwas stimmt nicht. Es wurde nichts geändert: caseapp restore spielt eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Talked through on</source>
+        <translation>Besprochen am</translation>
+    </message>
+    <message>
+        <source>The backup is whole: {file}</source>
+        <translation>Die Sicherung ist vollständig: {file}</translation>
+    </message>
+    <message>
+        <source>The chain is whole: {records} records.</source>
+        <translation>Die Kette ist vollständig: {records} Einträge.</translation>
+    </message>
+    <message>
+        <source>The draft has changed since: caseapp plan show CLIENT --draft</source>
+        <translation>Der Entwurf hat sich seitdem geändert: caseapp plan show CLIENT --draft</translation>
+    </message>
+    <message>
+        <source>The name of the first user is not known here: use --user NAME.</source>
+        <translation>Der Name der ersten Person ist hier nicht bekannt: Nehmen Sie --user NAME.</translation>
+    </message>
+    <message>
+        <source>The option {option} is not complete, or has a value too many.</source>
+        <translation>Die Option {option} ist nicht vollständig oder hat einen Wert zu viel.</translation>
+    </message>
+    <message>
+        <source>The register is as of {moment}.</source>
+        <translation>Das Register ist auf dem Stand von {moment}.</translation>
+    </message>
+    <message>
+        <source>The register is ready in {folder}.</source>
+        <translation>Das Register liegt bereit in {folder}.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again: </source>
+        <translation>Dasselbe Passwort noch einmal: </translation>
+    </message>
+    <message>
+        <source>There is a word too many: {word}. The form is: {form}.</source>
+        <translation>Ein Wort ist zu viel: {word}. Die Form ist: {form}.</translation>
+    </message>
+    <message>
+        <source>There is no command {word}.</source>
+        <translation>Es gibt keinen Befehl {word}.</translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <translation>Es gibt keine Option {option}.</translation>
+    </message>
+    <message>
+        <source>This is the draft: nothing is agreed yet.</source>
+        <translation>Das ist der Entwurf: Es ist noch nichts vereinbart.</translation>
+    </message>
+    <message>
+        <source>This is the recovery code. It opens the register when the passphrase is lost and is shown only now: print it or write it down, and keep it apart from the computer.</source>
+        <translation>Das ist der Wiederherstellungscode. Er öffnet das Register, wenn das Passwort verloren ist, und wird nur jetzt gezeigt: Drucken Sie ihn oder schreiben Sie ihn auf, und bewahren Sie ihn getrennt vom Computer auf.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Fassung {version}</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Das ist wichtig</translation>
+    </message>
+    <message>
+        <source>What the office has promised</source>
+        <translation>Was das Amt zugesagt hat</translation>
+    </message>
+    <message>
+        <source>What was there before lies in {folder}.</source>
+        <translation>Was vorher da war, liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>caseapp alone opens the window.</source>
+        <translation>caseapp allein öffnet das Fenster.</translation>
+    </message>
+    <message>
+        <source>change what the document names of a person</source>
+        <translation>bei einer Person ändern, was das Dokument nennt</translation>
+    </message>
+    <message>
+        <source>check everything and change nothing</source>
+        <translation>alles prüfen und nichts ändern</translation>
+    </message>
+    <message>
+        <source>check the record of who did what</source>
+        <translation>das Protokoll prüfen: wer hat wann was getan</translation>
+    </message>
+    <message>
+        <source>country of the office</source>
+        <translation>Land des Amts</translation>
+    </message>
+    <message>
+        <source>create or change a person&apos;s draft plan</source>
+        <translation>den Planentwurf einer Person anlegen oder ändern</translation>
+    </message>
+    <message>
+        <source>enter a person</source>
+        <translation>eine Person erfassen</translation>
+    </message>
+    <message>
+        <source>file that holds the passphrase; else it is asked for</source>
+        <translation>Datei mit dem Passwort; sonst wird danach gefragt</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>folder of the register</source>
+        <translation>Ordner des Registers</translation>
+    </message>
+    <message>
+        <source>form of the sheet</source>
+        <translation>Form des Blattes</translation>
+    </message>
+    <message>
+        <source>freeze the next version with everybody&apos;s answers</source>
+        <translation>die nächste Fassung mit allen Antworten festhalten</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>how many to list at most</source>
+        <translation>wie viele höchstens</translation>
+    </message>
+    <message>
+        <source>language of the messages, or of the printed sheet</source>
+        <translation>Sprache der Meldungen oder des gedruckten Blattes</translation>
+    </message>
+    <message>
+        <source>list people</source>
+        <translation>Menschen auflisten</translation>
+    </message>
+    <message>
+        <source>make a new, empty register and print its recovery code</source>
+        <translation>ein neues, leeres Register anlegen und den Wiederherstellungscode ausgeben</translation>
+    </message>
+    <message>
+        <source>make a verified backup, in the workspace or in a file of your own</source>
+        <translation>eine geprüfte Sicherung anlegen, im Arbeitsordner oder in einer eigenen Datei</translation>
+    </message>
+    <message>
+        <source>name of the first user; else the login name</source>
+        <translation>Name der ersten Person; sonst der Anmeldename</translation>
+    </message>
+    <message>
+        <source>name of the office</source>
+        <translation>Name des Amts</translation>
+    </message>
+    <message>
+        <source>only people whose name or number fits</source>
+        <translation>nur Menschen, deren Name oder Nummer passt</translation>
+    </message>
+    <message>
+        <source>only with care</source>
+        <translation>nur mit Vorsicht</translation>
+    </message>
+    <message>
+        <source>print one JSON document instead of text</source>
+        <translation>ein JSON-Dokument statt Text ausgeben</translation>
+    </message>
+    <message>
+        <source>put a backup in place and set the old files aside</source>
+        <translation>eine Sicherung einspielen und die alten Dateien beiseitelegen</translation>
+    </message>
+    <message>
+        <source>show a person with plan and promises</source>
+        <translation>eine Person mit Plan und Zusagen zeigen</translation>
+    </message>
+    <message>
+        <source>show the newest agreed version, else the draft</source>
+        <translation>die neueste vereinbarte Fassung zeigen, sonst den Entwurf</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>the answers and signatures</source>
+        <translation>die Antworten und Unterschriften</translation>
+    </message>
+    <message>
+        <source>the draft, also when a version was agreed</source>
+        <translation>der Entwurf, auch wenn schon eine Fassung vereinbart ist</translation>
+    </message>
+    <message>
+        <source>this agreed version</source>
+        <translation>diese vereinbarte Fassung</translation>
+    </message>
+    <message>
+        <source>whose copy it is: a voice of the plan, or file</source>
+        <translation>für wen das Exemplar ist: eine Stimme des Plans oder file</translation>
+    </message>
+    <message>
+        <source>write a person&apos;s plan as a PDF file for printing</source>
+        <translation>den Plan einer Person als PDF-Datei zum Drucken schreiben</translation>
+    </message>
+    <message>
+        <source>{file}, pages: {pages}</source>
+        <translation>{file}, Seiten: {pages}</translation>
+    </message>
+    <message>
+        <source>{option} does not belong to {command}. The form is: {form}.</source>
+        <translation>{option} gehört nicht zu {command}. Die Form ist: {form}.</translation>
+    </message>
+    <message>
+        <source>{option} needs a value of this form: {form}.</source>
+        <translation>{option} braucht einen Wert dieser Form: {form}.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} people</source>
+        <translation>{shown} von {total} Menschen</translation>
+    </message>
+    <message>
+        <source>{what} is missing. The form is: {form}.</source>
+        <translation>{what} fehlt. Die Form ist: {form}.</translation>
+    </message>
+    <message>
+        <source>{word} needs another word: {choices}.</source>
+        <translation>{word} braucht noch ein Wort: {choices}.</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>+14, Fr, 12.3.</source>
+        <translation>+14, Fr, 12.3.</translation>
+    </message>
+    <message>
+        <source>For example +14 (in 14 days), Fr (next Friday), 12.3. or 2027-03-12</source>
+        <translation>Zum Beispiel +14 (in 14 Tagen), Fr (nächster Freitag), 12.3. oder 2027-03-12</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A letter cannot be printed</source>
@@ -40,6 +888,10 @@
         <translation>Prüfen Sie den Namen, den Ordner und Ihre Rechte.</translation>
     </message>
     <message>
+        <source>Check that the disk is connected, then try again. If it happens twice, make a backup on another disk and have this one looked at.</source>
+        <translation>Prüfen Sie, ob das Laufwerk verbunden ist, und versuchen Sie es noch einmal. Geschieht es zweimal, machen Sie eine Sicherung auf einem anderen Laufwerk und lassen Sie dieses prüfen.</translation>
+    </message>
+    <message>
         <source>Check the folder, or make a new register with: caseapp init</source>
         <translation>Prüfen Sie den Ordner oder legen Sie ein neues Register an mit: caseapp init</translation>
     </message>
@@ -74,6 +926,14 @@
     <message>
         <source>Damage was found: {where}. Nothing was changed.</source>
         <translation>Beschädigt ist: {where}. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Fix the permissions of {folder} and close other programs that use it, then start caseapp again. It finishes the restore by itself.</source>
+        <translation>Richten Sie die Rechte von {folder} und schließen Sie andere Programme, die darauf zugreifen. Starten Sie dann caseapp wieder. Es beendet die Wiederherstellung von selbst.</translation>
+    </message>
+    <message>
+        <source>Free some space in {folder} or fix its permissions, then try again.</source>
+        <translation>Schaffen Sie Platz in {folder} oder richten Sie die Rechte, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then try again.</source>
@@ -124,6 +984,10 @@
         <translation>Es ist nichts verloren und nichts geändert.</translation>
     </message>
     <message>
+        <source>Nothing is lost: the backup and the old register are both complete.</source>
+        <translation>Es ist nichts verloren: Die Sicherung und das alte Register sind beide vollständig.</translation>
+    </message>
+    <message>
         <source>Nothing is stored under this id or number</source>
         <translation>Unter dieser Kennung oder Nummer ist nichts gespeichert</translation>
     </message>
@@ -138,6 +1002,14 @@
     <message>
         <source>Nothing was created or changed in {folder}.</source>
         <translation>In {folder} wurde nichts angelegt und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was created or changed.</source>
+        <translation>Es wurde nichts angelegt oder geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>Es wurde nichts geöffnet oder geändert.</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Your text stays on the screen.</source>
@@ -188,6 +1060,22 @@
         <translation>In caseapp ist etwas schiefgegangen</translation>
     </message>
     <message>
+        <source>Start again and type it twice in the same way.</source>
+        <translation>Fangen Sie noch einmal an und tippen Sie es zweimal gleich.</translation>
+    </message>
+    <message>
+        <source>Start caseapp on a desktop, or use its command line: caseapp --help lists the commands.</source>
+        <translation>Starten Sie caseapp an einem Arbeitsplatz mit Bildschirm oder nehmen Sie die Befehlszeile: caseapp --help nennt die Befehle.</translation>
+    </message>
+    <message>
+        <source>Start the command again when you are ready.</source>
+        <translation>Starten Sie den Befehl noch einmal, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
         <source>Take an older backup.</source>
         <translation>Nehmen Sie eine ältere Sicherung.</translation>
     </message>
@@ -202,6 +1090,10 @@
     <message>
         <source>The backup could not be made</source>
         <translation>Die Sicherung konnte nicht gemacht werden</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation>Die Sicherung konnte nicht wiederhergestellt werden</translation>
     </message>
     <message>
         <source>The code was not tried. Nothing is changed.</source>
@@ -222,6 +1114,10 @@
     <message>
         <source>The disk is full</source>
         <translation>Der Speicher ist voll</translation>
+    </message>
+    <message>
+        <source>The disk reports an error</source>
+        <translation>Das Laufwerk meldet einen Fehler</translation>
     </message>
     <message>
         <source>The draft has changed since it was read back</source>
@@ -268,8 +1164,16 @@
         <translation>Das Register ist schon geöffnet</translation>
     </message>
     <message>
+        <source>The restore is not finished yet</source>
+        <translation>Die Wiederherstellung ist noch nicht beendet</translation>
+    </message>
+    <message>
         <source>The shipped fonts have no shape for {characters}. Nothing was printed; the plan is safe.</source>
         <translation>Die mitgelieferten Schriften haben keine Form für {characters}. Es wurde nichts gedruckt; der Plan ist sicher.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same</source>
+        <translation>Die beiden Passwörter sind nicht gleich</translation>
     </message>
     <message>
         <source>The update of the register failed and was undone</source>
@@ -290,6 +1194,10 @@
     <message>
         <source>There is no register in this folder</source>
         <translation>In diesem Ordner gibt es kein Register</translation>
+    </message>
+    <message>
+        <source>There is no screen for the window here</source>
+        <translation>Hier gibt es keinen Bildschirm für das Fenster</translation>
     </message>
     <message>
         <source>There is no such plan yet</source>
@@ -340,6 +1248,10 @@
         <translation>Was vereinbart ist, kann nicht geändert werden</translation>
     </message>
     <message>
+        <source>What was not finished was not saved.</source>
+        <translation>Was nicht fertig war, wurde nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. The last step may not be saved.</source>
         <translation>Was vorher gespeichert war, ist sicher. Der letzte Schritt ist vielleicht nicht gespeichert.</translation>
     </message>
@@ -368,6 +1280,10 @@
         <translation>Ihre Daten sind sicher.</translation>
     </message>
     <message>
+        <source>Your register is as before.</source>
+        <translation>Ihr Register ist wie zuvor.</translation>
+    </message>
+    <message>
         <source>Your register is as before; no half backup was kept.</source>
         <translation>Ihr Register ist wie zuvor; eine halbe Sicherung wurde nicht behalten.</translation>
     </message>
@@ -394,6 +1310,319 @@
     <message>
         <source>{what} is not in this register. Nothing was changed.</source>
         <translation>{what} ist nicht in diesem Register. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Aim</source>
+        <translation>Leitziel</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Ziel {number}</translation>
+    </message>
+    <message>
+        <source>How will we notice?</source>
+        <translation>Woran merken wir es?</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>In professional words</source>
+        <translation>In der Fachsprache</translation>
+    </message>
+    <message>
+        <source>Next small step</source>
+        <translation>Nächster kleiner Schritt</translation>
+    </message>
+    <message>
+        <source>Why there is no answer</source>
+        <translation>Warum es keine Antwort gibt</translation>
+    </message>
+    <message>
+        <source>{name} says</source>
+        <translation>{name} sagt</translation>
+    </message>
+</context>
+<context>
+    <name>GoalEditor</name>
+    <message>
+        <source>Aim</source>
+        <translation>Leitziel</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Ziel {number}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Promise of the office</source>
+        <translation>Zusage des Amtes</translation>
+    </message>
+    <message>
+        <source>Remove goal</source>
+        <translation>Ziel herausnehmen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>This goal is taken out when you save.</source>
+        <translation>Dieses Ziel wird beim Speichern herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Why is the goal taken out?</source>
+        <translation>Warum wird das Ziel herausgenommen?</translation>
+    </message>
+    <message>
+        <source>{name} says: {words}</source>
+        <translation>{name} sagt: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalFields</name>
+    <message>
+        <source>Area of life</source>
+        <translation>Lebensbereich</translation>
+    </message>
+    <message>
+        <source>How will we notice?</source>
+        <translation>Woran merken wir es?</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>In professional words</source>
+        <translation>In der Fachsprache</translation>
+    </message>
+    <message>
+        <source>Next small step</source>
+        <translation>Nächster kleiner Schritt</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>What is to be different?</source>
+        <translation>Was soll anders werden?</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Zurück zum Passwort</translation>
+    </message>
+    <message>
+        <source>Code from the recovery sheet</source>
+        <translation>Code vom Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Nine groups of four. Small or capital letters do not matter.</source>
+        <translation>Neun Gruppen zu vier Zeichen. Groß oder klein ist gleich.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase and open</source>
+        <translation>Neues Passwort setzen und öffnen</translation>
+    </message>
+    <message>
+        <source>The data on this laptop is encrypted. Without the passphrase nobody can read it.</source>
+        <translation>Die Daten auf diesem Gerät sind verschlüsselt. Ohne Passwort kann sie niemand lesen.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>At least 12 characters. Best take a whole sentence that only you would say.</source>
+        <translation>Mindestens 12 Zeichen. Am besten ein ganzer Satz, den nur Sie so sagen.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Long enough. A whole sentence is stronger still.</source>
+        <translation>Lang genug. Ein ganzer Satz ist noch stärker.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Strong. Do you remember it tomorrow too?</source>
+        <translation>Stark. Wissen Sie es morgen auch noch?</translation>
+    </message>
+    <message>
+        <source>{count} of at least 12 characters.</source>
+        <translation>{count} von mindestens 12 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Mensch</numerusform>
+            <numerusform>%n Menschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create “{name}”?</source>
+        <translation>„{name}“ anlegen?</translation>
+    </message>
+    <message>
+        <source>Enter the first person</source>
+        <translation>Erste Person anlegen</translation>
+    </message>
+    <message>
+        <source>Everybody you work with will stand in this list.</source>
+        <translation>Hier stehen dann alle, mit denen Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>No match.</source>
+        <translation>Niemand gefunden.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation>Hier ist noch niemand.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Perhaps it is written in another way.</source>
+        <translation>Vielleicht wird der Name anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>Search people by name or number</source>
+        <translation>Menschen nach Name oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total}. Type more to narrow the list.</source>
+        <translation>Die ersten {shown} von {total}. Tippen Sie weiter, um die Liste einzugrenzen.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTableModel</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadtteil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Another goal</source>
+        <translation>Weiteres Ziel</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>Art des Plans</translation>
+    </message>
+    <message>
+        <source>This is not a day of the calendar.</source>
+        <translation>Diesen Tag gibt es nicht im Kalender.</translation>
+    </message>
+    <message>
+        <source>When do we look at it again?</source>
+        <translation>Wann sehen wir ihn wieder an?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFormPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Plan of {name}</source>
+        <translation>Plan von {name}</translation>
+    </message>
+    <message>
+        <source>What you typed here at {time} is back. It is not saved yet.</source>
+        <translation>Was Sie hier um {time} getippt haben, ist wieder da. Es ist noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -943,6 +2172,69 @@
     </message>
 </context>
 <context>
+    <name>PrintPage</name>
+    <message>
+        <source>A saved PDF lies outside the protection of this program. Delete it when it is printed.</source>
+        <translation>Ein gespeichertes PDF liegt außerhalb des Schutzes dieses Programms. Löschen Sie es, wenn es gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Draft – not agreed yet</source>
+        <translation>Entwurf – noch nicht vereinbart</translation>
+    </message>
+    <message>
+        <source>For reading aloud</source>
+        <translation>Zum Vorlesen</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Sprache des Blattes</translation>
+    </message>
+    <message>
+        <source>Left out of this copy</source>
+        <translation>In diesem Exemplar nicht enthalten</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview of the plan of {name}</source>
+        <translation>Vorschau: Plan von {name}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. This file is outside the protection of this program.</source>
+        <translation>Gespeichert als {file}. Diese Datei liegt außerhalb des Schutzes dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>plan-draft.pdf</source>
+        <translation>plan-entwurf.pdf</translation>
+    </message>
+    <message>
+        <source>plan-version-{number}.pdf</source>
+        <translation>plan-fassung-{number}.pdf</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>A number from {least} to {most} is expected.</source>
@@ -1039,6 +2331,216 @@
     <message>
         <source>This name stands here twice.</source>
         <translation>Dieser Name steht hier zweimal.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe ihn aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Please write these nine groups on paper now. If you forget your passphrase, only this code opens the register. It is shown this once and is stored nowhere.</source>
+        <translation>Bitte schreiben Sie diese neun Gruppen jetzt auf Papier. Wenn Sie Ihr Passwort vergessen, öffnet nur noch dieser Code das Register. Er wird nur dieses eine Mal gezeigt und nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open the register. Keep it where you keep important papers.</source>
+        <translation>Wer diesen Code hat, kann das Register öffnen. Bewahren Sie ihn bei wichtigen Papieren auf.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Ihr Wiederherstellungscode</translation>
+    </message>
+</context>
+<context>
+    <name>SameAnswer</name>
+    <message>
+        <source>{name}: the same answer to all goals?</source>
+        <translation>{name}: dieselbe Antwort für alle Ziele?</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>A few questions, then you can begin.</source>
+        <translation>Ein paar Fragen, dann können Sie beginnen.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop, encrypted. Nothing is sent anywhere.</source>
+        <translation>Alles bleibt verschlüsselt auf diesem Gerät. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Making the register …</source>
+        <translation>Das Register wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Stands on every printed plan.</source>
+        <translation>Steht auf jedem gedruckten Plan.</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Welcome to caseapp</source>
+        <translation>Willkommen bei caseapp</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Ihr Amt</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Example data – not real people</source>
+        <translation>Beispieldaten – keine echten Personen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop, {time}</source>
+        <translation>Auf diesem Gerät gespeichert, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureBox</name>
+    <message>
+        <source>How does {name} confirm it?</source>
+        <translation>Wie bestätigt es {name}?</translation>
+    </message>
+    <message>
+        <source>Who was there? (may stay empty)</source>
+        <translation>Wer war dabei? (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Why by word? (may stay empty)</source>
+        <translation>Warum mündlich? (kann leer bleiben)</translation>
+    </message>
+</context>
+<context>
+    <name>StateView</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>StepEditor</name>
+    <message>
+        <source>By when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Name of who does it</source>
+        <translation>Name der Person, die es macht</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Name oder Rolle</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>This step is taken out when you save.</source>
+        <translation>Dieser Schritt wird beim Speichern herausgenommen.</translation>
+    </message>
+    <message>
+        <source>What is done? Enter makes the next step.</source>
+        <translation>Was wird getan? Mit Enter zum nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wer macht es?</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>This is not a day of the calendar.</source>
+        <translation>Diesen Tag gibt es nicht im Kalender.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our promise · {name}</source>
+        <translation>Unsere Zusage · {name}</translation>
+    </message>
+    <message>
+        <source>To be decided · {name}</source>
+        <translation>Wird noch entschieden · {name}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>no fixed day</source>
+        <translation>ohne festen Tag</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_CH">
 <context>
+    <name>ClientForm</name>
+    <message>
+        <source>Case number</source>
+        <translation>Dossiernummer</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Strasse und Hausnummer</translation>
+    </message>
+</context>
+<context>
+    <name>ClientOverview</name>
+    <message>
+        <source>District</source>
+        <translation>Quartier</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Ask about each goal. &quot;Could not answer&quot; is an answer too.</source>
@@ -19,12 +42,55 @@
         <translation>Schliessen Sie das andere Fenster oder warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
+        <source>Fix the permissions of {folder} and close other programs that use it, then start caseapp again. It finishes the restore by itself.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Richten Sie die Rechte von {folder} und schliessen Sie andere Programme, die darauf zugreifen. Starten Sie dann caseapp wieder. Es beendet die Wiederherstellung von selbst.</translation>
+    </message>
+    <message>
         <source>Look for the recovery sheet of this office and type its code.</source>
         <translation>Suchen Sie das Wiederherstellungsblatt dieses Dienstes und geben Sie dessen Code ein.</translation>
     </message>
     <message>
         <source>You may not open this file</source>
         <translation>Sie dürfen dieses Dossier nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>GoalEditor</name>
+    <message>
+        <source>Promise of the office</source>
+        <translation>Zusage des Dienstes</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Nine groups of four. Small or capital letters do not matter.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Neun Gruppen zu vier Zeichen. Gross oder klein ist gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Schliessen</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Create “{name}”?</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>«{name}» anlegen?</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTableModel</name>
+    <message>
+        <source>District</source>
+        <translation>Quartier</translation>
     </message>
 </context>
 <context>
@@ -75,11 +141,31 @@
     </message>
 </context>
 <context>
+    <name>PrintPage</name>
+    <message>
+        <source>A saved PDF lies outside the protection of this program. Delete it when it is printed.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Ein gespeichertes PDF liegt ausserhalb des Schutzes dieses Programms. Löschen Sie es, wenn es gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. This file is outside the protection of this program.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Gespeichert als {file}. Diese Datei liegt ausserhalb des Schutzes dieses Programms.</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This choice is not on the list &quot;{list}&quot;.</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>Diese Auswahl steht nicht auf der Liste «{list}».</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Your office</source>
+        <translation>Ihr Dienst</translation>
     </message>
 </context>
 </TS>

@@ -23,8 +23,10 @@ APPLICATION_ID = 0x63617365
 BUSY_MILLISECONDS = 5000
 CACHE_KIBIBYTES = 32_000
 
+_FIRST = "temp_store=MEMORY"
+"""Before all others: with a file, sorted rows would lie in plaintext on the disk."""
+
 _PRAGMAS = (
-    "temp_store=MEMORY",  # with a file, sorted rows lie in plaintext on the disk
     "journal_mode=WAL",
     "synchronous=FULL",  # NORMAL may lose acknowledged saves when the power goes
     *(("fullfsync=ON",) if sys.platform == "darwin" else ()),
@@ -33,18 +35,20 @@ _PRAGMAS = (
     "secure_delete=ON",
     "trusted_schema=OFF",
     "cell_size_check=ON",
-    f"busy_timeout={BUSY_MILLISECONDS}",
-    f"cache_size=-{CACHE_KIBIBYTES}",
 )
 
+_COPY_PRAGMAS = ("journal_mode=OFF", "synchronous=OFF")
+"""For a copy that is thrown away when anything goes wrong, and forced to the disk as a whole."""
 
-def connect(path: Path, key: bytes, *, mode: str = "rw") -> Any:
+
+def connect(path: Path, key: bytes, *, mode: str = "rw", busy_milliseconds: int = BUSY_MILLISECONDS) -> Any:
     """A keyed driver connection in autocommit mode.
 
-    ``mode`` is SQLite's: ``rw`` (never creates), ``rwc`` (creates), ``ro``, or ``immutable`` for a closed
-    file that must not be touched at all. Raises the driver's error when the key does not fit.
+    ``mode`` is SQLite's: ``rw`` (never creates), ``rwc`` (creates), ``ro``; or ``immutable`` for a closed
+    file that must not be touched at all, or ``copy`` for the target of a backup. Raises the driver's error
+    when the key does not fit.
     """
-    query = "immutable=1&mode=ro" if mode == "immutable" else f"mode={mode}"
+    query = {"immutable": "immutable=1&mode=ro", "copy": "mode=rwc"}.get(mode, f"mode={mode}")
     connection = dbapi2.connect(
         f"{path.absolute().as_uri()}?{query}", uri=True, isolation_level=None, check_same_thread=False
     )
@@ -56,13 +60,20 @@ def connect(path: Path, key: bytes, *, mode: str = "rw") -> Any:
             "SELECT count(*) FROM sqlite_master",
         ):
             connection.execute(statement)
-        for pragma in _PRAGMAS:
-            if mode in ("rw", "rwc") or not pragma.startswith("journal_mode"):
-                connection.execute(f"PRAGMA {pragma}")
+        for pragma in _pragmas(mode, busy_milliseconds):
+            connection.execute(f"PRAGMA {pragma}")
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _pragmas(mode: str, busy_milliseconds: int) -> tuple[str, ...]:
+    if mode == "copy":
+        return (_FIRST, *_COPY_PRAGMAS)
+    # A read-only connection cannot change the journal and need not.
+    middle = _PRAGMAS if mode in ("rw", "rwc") else _PRAGMAS[1:]
+    return (_FIRST, *middle, f"busy_timeout={busy_milliseconds}", f"cache_size=-{CACHE_KIBIBYTES}")
 
 
 def check_application(connection: Any, path: Path) -> None:
@@ -72,15 +83,25 @@ def check_application(connection: Any, path: Path) -> None:
         raise RegisterDamagedError(where=path.name, backup=newest_backup_day(path.parent))
 
 
-def make_engine(path: Path, key: bytes, *, writes: bool) -> Engine:
+def make_engine(
+    path: Path, key: bytes, *, writes: bool, mode: str = "rw", busy_milliseconds: int = BUSY_MILLISECONDS
+) -> Engine:
     """An engine for one lane. A writing one begins every transaction with ``BEGIN IMMEDIATE``.
 
     A read that became a write in a deferred transaction would fail at once when another commit came between.
     """
+
+    def new_connection() -> Any:
+        connection = connect(path, key, mode=mode, busy_milliseconds=busy_milliseconds)
+        # A file opened read-only needs it not, and the doctor's temporary tables could not be made with it.
+        if not writes and mode == "rw":
+            connection.execute("PRAGMA query_only=ON")
+        return connection
+
     engine = create_engine(
         "sqlite://",
         module=dbapi2,
-        creator=lambda: _lane_connection(path, key, writes=writes),
+        creator=new_connection,
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=0,
@@ -93,13 +114,6 @@ def make_engine(path: Path, key: bytes, *, writes: bool) -> Engine:
         driver_of(connection).execute(statement)
 
     return engine
-
-
-def _lane_connection(path: Path, key: bytes, *, writes: bool) -> Any:
-    connection = connect(path, key)
-    if not writes:
-        connection.execute("PRAGMA query_only=ON")
-    return connection
 
 
 def driver_of(connection: Connection) -> Any:

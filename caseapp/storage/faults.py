@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,8 +13,10 @@ from sqlcipher3 import dbapi2
 
 from caseapp.errors import (
     CaseAppError,
+    DiskFaultError,
     DiskFullError,
     ImmutableRecordError,
+    InterruptedReadError,
     RegisterBusyError,
     RegisterDamagedError,
     RegisterReadOnlyError,
@@ -20,9 +24,11 @@ from caseapp.errors import (
 
 DriverError = dbapi2.Error
 
+_LEAST_ROOM = 1 << 20
+
 _BY_WORDS: tuple[tuple[str, type[CaseAppError]], ...] = (
     ("disk is full", DiskFullError),
-    ("disk i/o error", DiskFullError),
+    ("disk i/o error", DiskFaultError),
     ("readonly database", RegisterReadOnlyError),
     ("unable to open database", RegisterReadOnlyError),
     ("database is locked", RegisterBusyError),
@@ -30,6 +36,7 @@ _BY_WORDS: tuple[tuple[str, type[CaseAppError]], ...] = (
     ("file is not a database", RegisterDamagedError),
     ("hmac", RegisterDamagedError),
     ("frozen record", ImmutableRecordError),
+    ("interrupted", InterruptedReadError),
 )
 """Pieces of SQLite's messages; the driver does not expose the extended result code everywhere."""
 
@@ -51,8 +58,16 @@ def _translated(error: BaseException, path: Path) -> CaseAppError | None:
     words = str(error).casefold()
     for piece, kind in _BY_WORDS:
         if piece in words:
-            return kind(folder=str(path.parent), where=path.name, backup=newest_backup_day(path.parent))
+            # Some systems report a full disk as any other fault.
+            found = DiskFullError if kind is DiskFaultError and _has_no_room(path.parent) else kind
+            return found(folder=str(path.parent), where=path.name, backup=newest_backup_day(path.parent))
     return None
+
+
+def _has_no_room(folder: Path) -> bool:
+    with contextlib.suppress(OSError):
+        return shutil.disk_usage(folder).free < _LEAST_ROOM
+    return False
 
 
 def newest_backup_day(workspace: Path) -> str:

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 from sqlcipher3 import dbapi2
 
-from caseapp.errors import RegisterDamagedError, RegisterMissingError
-from caseapp.storage.engine import check_application, connect, make_engine
+from caseapp.errors import RegisterMissingError
+from caseapp.storage.engine import BUSY_MILLISECONDS, check_application, connect, make_engine
 from caseapp.storage.faults import newest_backup_day, our_errors
-from caseapp.storage.migrate import HEAD, refuse_newer, revision_of, upgrade
+from caseapp.storage.migrate import SHIPPED, Migrations, refuse_newer, revision_of, upgrade
+
+UNFINISHED = ".unfinished"
+"""Marks a workspace whose making was interrupted: nobody has seen its recovery code, so it may go."""
+
+
+STEPS_BETWEEN_LOOKS = 10_000
+"""After so many steps of SQLite's machine (well under a millisecond) a reader looks whether to stop."""
 
 
 @dataclass(frozen=True)
@@ -24,12 +33,14 @@ class Register:
     writing: Engine
     reading: Engine
     background: Engine
+    stop_reading: threading.Event = field(default_factory=threading.Event, repr=False)
+    """While it is set, whatever the reading lane asks is broken off with ``InterruptedReadError``."""
 
     def close(self) -> None:
         """Close every connection; the writing one last, so that it takes the write-ahead log with it."""
         for engine in (self.background, self.reading, self.writing):
             engine.dispose()
-        if self.path.with_name(self.path.name + "-wal").exists():
+        if write_ahead_log(self.path).exists():
             self._fold_in_log()
 
     def _fold_in_log(self) -> None:
@@ -42,57 +53,62 @@ class Register:
 def create_register(path: Path, key: bytes) -> None:
     """Make a new, empty register with today's tables. Raises ``CaseAppError`` when it cannot be written."""
     with our_errors(path):
+        path.touch(mode=0o600)
         connect(path, key, mode="rwc").close()
         upgrade(path, key, backup=None)
 
 
-def open_register(path: Path, key: bytes, backup: Callable[[], Path]) -> Register:
+def open_register(
+    path: Path,
+    key: bytes,
+    backup: Callable[[], Path],
+    *,
+    migrations: Migrations = SHIPPED,
+    busy_milliseconds: int = BUSY_MILLISECONDS,
+) -> Register:
     """Open the register, after bringing it up to date when it is older.
 
     ``backup`` makes a verified copy and is called only before an upgrade. The key is right when this is
     called (the vault has proved it), so a file that does not open is damaged.
     """
-    if not path.exists() or path.stat().st_size == 0:
-        raise RegisterMissingError(backup=newest_backup_day(path.parent))
+    require_register(path)
     with our_errors(path):
         connection = connect(path, key)
         try:
             check_application(connection, path)
-            refuse_newer(connection)
-            is_old = revision_of(connection) != HEAD
+            refuse_newer(connection, migrations)
+            is_old = revision_of(connection) != migrations.head
         finally:
             connection.close()
         if is_old:
-            upgrade(path, key, backup)
-        return Register(
-            path,
-            writing=make_engine(path, key, writes=True),
-            reading=make_engine(path, key, writes=False),
-            background=make_engine(path, key, writes=False),
-        )
+            upgrade(path, key, backup, migrations)
+
+    def lane(*, writes: bool) -> Engine:
+        return make_engine(path, key, writes=writes, busy_milliseconds=busy_milliseconds)
+
+    register = Register(
+        path, writing=lane(writes=True), reading=lane(writes=False), background=lane(writes=False)
+    )
+
+    @event.listens_for(register.reading, "connect")
+    def _heed_stop(connection: Any, _record: object) -> None:
+        # Not interrupt(): it is lost when it comes a moment before the statement begins.
+        connection.set_progress_handler(register.stop_reading.is_set, STEPS_BETWEEN_LOOKS)
+
+    return register
 
 
-def damaged_page(path: Path, key: bytes) -> str | None:
-    """Where the file's cipher check finds damage, or ``None``. Touches nothing."""
-    try:
-        connection = connect(path, key, mode=_untouched_mode(path))
-        try:
-            found = connection.execute("PRAGMA cipher_integrity_check").fetchone()
-        finally:
-            connection.close()
-    except dbapi2.Error:
-        return path.name
-    return str(found[0]) if found else None
+def require_register(path: Path) -> None:
+    """Raise ``RegisterMissingError`` for a file that is not there or has no bytes; none is created."""
+    if not path.exists() or path.stat().st_size == 0:
+        raise RegisterMissingError(backup=newest_backup_day(path.parent))
 
 
-def open_untouched(path: Path, key: bytes) -> object:
-    """A connection that changes not even the file's neighbours, for the doctor and for verified copies."""
-    try:
-        return connect(path, key, mode=_untouched_mode(path))
-    except dbapi2.Error:
-        raise RegisterDamagedError(where=path.name, backup=newest_backup_day(path.parent)) from None
+def write_ahead_log(path: Path) -> Path:
+    """The log beside the register: there while somebody has it open, or after a crash."""
+    return path.with_name(path.name + "-wal")
 
 
-def _untouched_mode(path: Path) -> str:
-    log = path.with_name(path.name + "-wal")
-    return "ro" if log.exists() and log.stat().st_size else "immutable"
+def untouched_mode(path: Path) -> str:
+    """How to open the register so that not a byte of it changes. Only a crash's shared memory may."""
+    return "ro" if write_ahead_log(path).exists() else "immutable"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import ClassVar
 from uuid import UUID
 
@@ -11,6 +12,8 @@ from caseapp.domain.permissions import Permission
 from caseapp.domain.plan_snapshot import PlanSnapshot, SheetFrame
 from caseapp.domain.staff import Staff
 from caseapp.errors import Translate
+from caseapp.files import file_error, write_atomically
+from caseapp.printing.pages import PageImage, render_pages
 from caseapp.printing.service import PrintedSheet, print_plan
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context
@@ -61,6 +64,30 @@ def build_sheet(
     return print_plan(
         content.snapshot, content.frame, language or content.language, translate, layout, copy_for
     )
+
+
+@dataclass(frozen=True)
+class SheetPreview:
+    """A finished sheet and pictures of exactly the pages that will be printed."""
+
+    sheet: PrintedSheet
+    pages: tuple[PageImage, ...] = field(repr=False)
+    language: str
+
+
+def preview_sheet(content: SheetContent, translate: Translate, language: str, dpi: int) -> SheetPreview:
+    """The sheet with its pages as pictures; raises as ``build_sheet`` does."""
+    sheet = build_sheet(content, translate, language=language)
+    return SheetPreview(sheet, tuple(render_pages(sheet.pdf, dpi)), language)
+
+
+def save_sheet(path: Path, pdf: bytes) -> Path:
+    """Write the PDF whole or not at all; raises ``DiskFullError`` or ``FileAccessError``."""
+    try:
+        write_atomically(path, pdf)
+    except OSError as error:
+        raise file_error(error, path) from error
+    return path
 
 
 def _frame(office: Office, worker: Staff, *, is_example: bool) -> SheetFrame:

@@ -1,0 +1,44 @@
+"""A register that is open for work: unlocked, its lock held, its lanes running."""
+
+from __future__ import annotations
+
+import getpass
+from dataclasses import dataclass
+from uuid import UUID
+
+from caseapp.paths import Workspace
+from caseapp.storage.workspace_lock import WorkspaceLock
+from caseapp.usecases.base import Clock
+from caseapp.usecases.lanes import Lanes
+from caseapp.usecases.workspace import OpenWorkspace, open_workspace
+
+
+@dataclass(frozen=True)
+class WorkingSession:
+    """From unlocking to locking. ``end`` waits for what is being written."""
+
+    opened: OpenWorkspace
+    lanes: Lanes
+    lock: WorkspaceLock
+
+    def end(self) -> None:
+        """Finish the writes, close the register, give the lock back."""
+        try:
+            self.lanes.close()
+            self.opened.close()
+        finally:
+            self.lock.release()
+
+
+def begin_work(
+    workspace: Workspace, passphrase: str, clock: Clock, staff_id: UUID | None = None
+) -> WorkingSession:
+    """Unlock for reading and writing. Raises what ``open_workspace`` raises, and ``WorkspaceInUseError``."""
+    lock = WorkspaceLock(workspace.folder, getpass.getuser(), clock())
+    lock.acquire()
+    try:
+        opened = open_workspace(workspace, passphrase, clock, staff_id)
+    except BaseException:
+        lock.release()
+        raise
+    return WorkingSession(opened, Lanes(opened.register, opened.executor), lock)
