@@ -1,0 +1,165 @@
+"""Every message about the register, reached by its real fault: three sentences in four languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends import fail
+
+from caseapp.errors import CaseAppError
+from caseapp.i18n import LANGUAGES, load_translate
+from caseapp.security.quick_unlock import fetch_key
+from caseapp.storage.engine import connect
+from caseapp.storage.register import open_register
+from caseapp.storage.workspace_lock import WorkspaceLock
+from caseapp.usecases.base import FieldChange
+from caseapp.usecases.client import AddClient, UpdateClient
+from caseapp.usecases.executor import Executor
+from caseapp.usecases.workspace import OpenWorkspace, open_workspace
+from tests.builders import PASSPHRASE, FixedClock, add_person
+from tests.storage.registers import Kept, flip_bit
+from tests.storage.test_migrate import step, upgraded
+
+Fault = Callable[[Kept, Path], object]
+
+
+def opened(kept: Kept, passphrase: str | None = None) -> OpenWorkspace:
+    return open_workspace(kept.workspace, passphrase or PASSPHRASE, FixedClock())
+
+
+def wrong_passphrase(kept: Kept, _: Path) -> None:
+    opened(kept, "das war ein anderer Satz")
+
+
+def _no_backend() -> KeyringBackend:
+    kind: type[KeyringBackend] = fail.Keyring
+    return kind()
+
+
+def no_keyring(kept: Kept, _: Path) -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(_no_backend())
+    try:
+        with opened(kept) as workspace:
+            fetch_key(workspace.actor_id, workspace.actor_id)
+    finally:
+        keyring.set_keyring(before)
+
+
+def vault_missing(kept: Kept, _: Path) -> None:
+    kept.workspace.vault.unlink()
+    opened(kept)
+
+
+def vault_damaged(kept: Kept, _: Path) -> None:
+    flip_bit(kept.workspace.vault, 100, 3)
+    opened(kept)
+
+
+def register_missing(kept: Kept, _: Path) -> None:
+    kept.register.unlink()
+    opened(kept)
+
+
+def register_empty(kept: Kept, _: Path) -> None:
+    kept.register.write_bytes(b"")
+    opened(kept)
+
+
+def register_damaged(kept: Kept, _: Path) -> None:
+    flip_bit(kept.register, 2000, 3)
+    opened(kept)
+
+
+def disk_full(kept: Kept, _: Path) -> None:
+    with opened(kept) as workspace:
+        with workspace.register.writing.connect() as connection:
+            pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+            connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+        for number in range(500):
+            workspace.executor.run(AddClient({"called_name": f"{number} " + "x" * 190}))
+
+
+def read_only(kept: Kept, _: Path) -> None:
+    with opened(kept) as workspace:
+        with workspace.register.writing.connect() as connection:
+            connection.connection.driver_connection.execute("PRAGMA query_only=ON")  # type: ignore[union-attr]
+        add_person(workspace, "Ada")
+
+
+def busy(kept: Kept, _: Path) -> None:
+    register = open_register(kept.register, kept.key, lambda: kept.register, busy_milliseconds=10)
+    other = connect(kept.register, kept.key)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        with opened(kept) as workspace:
+            Executor(register, workspace.actor_id, FixedClock()).run(AddClient({"called_name": "Ada"}))
+    finally:
+        other.close()
+        register.close()
+
+
+def second_instance(kept: Kept, _: Path) -> None:
+    now = datetime(2026, 3, 2, 13, 0, tzinfo=UTC)
+    with WorkspaceLock(kept.workspace.folder, "mette", now), WorkspaceLock(kept.workspace.folder, "urs", now):
+        pass
+
+
+def newer_register(kept: Kept, _: Path) -> None:
+    connection = connect(kept.register, kept.key)
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    opened(kept)
+
+
+def failing_update(kept: Kept, folder: Path) -> None:
+    upgraded(kept, step(folder, 'raise ValueError("no")'))
+
+
+def changed_elsewhere(kept: Kept, _: Path) -> None:
+    with opened(kept) as workspace:
+        ada = add_person(workspace, "Ada")
+        for new in ("Zoë", "Zora"):
+            workspace.executor.run(UpdateClient(ada, (FieldChange("called_name", "Ada", new),)))
+
+
+FAULTS: dict[str, Fault] = {
+    "wrong_passphrase": wrong_passphrase,
+    "quick_unlock_unavailable": no_keyring,
+    "vault_missing": vault_missing,
+    "vault_damaged": vault_damaged,
+    "register_missing": register_missing,
+    "register_missing, of 0 bytes": register_empty,
+    "register_damaged": register_damaged,
+    "disk_full": disk_full,
+    "register_read_only": read_only,
+    "register_busy": busy,
+    "workspace_in_use": second_instance,
+    "schema_too_new": newer_register,
+    "migration_failed": failing_update,
+    "changed_elsewhere": changed_elsewhere,
+}
+
+
+@pytest.mark.parametrize("code", [*FAULTS])
+def test_that_each_fault_is_told_in_three_sentences_in_every_language(
+    kept: Kept, tmp_path: Path, code: str
+) -> None:
+    with pytest.raises(CaseAppError) as caught:
+        FAULTS[code](kept, tmp_path)
+    assert caught.value.code == code.split(",")[0]
+    said = {language: caught.value.text(load_translate(language)) for language in LANGUAGES}
+    for language, text in said.items():
+        sentences = (text.title, text.message, text.advice)
+        assert all(sentences)
+        assert not any("{" in sentence or "None" in sentence for sentence in sentences)
+        if language != "en":
+            english = (said["en"].title, said["en"].message, said["en"].advice)
+            assert all(one != other for one, other in zip(sentences, english, strict=True))
+        if language == "de_CH":
+            assert "ß" not in "".join(sentences)
