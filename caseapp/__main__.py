@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
-from caseapp.cli.main import run
-from caseapp.cli.streams import standard_streams
 from caseapp.errors import QT_TRANSLATE_NOOP, CaseAppError
-from caseapp.paths import Workspace
+from caseapp.i18n import LANGUAGES
+from caseapp.paths import Workspace, chosen_workspace
 
 
 class NoDisplayError(CaseAppError):
@@ -23,8 +26,44 @@ class NoDisplayError(CaseAppError):
     )
 
 
+@dataclass(frozen=True)
+class WindowCall:
+    """The words that ask for the window and nothing else."""
+
+    workspace: Path | None = None
+    language: str | None = None
+
+
+def window_call(argv: Sequence[str]) -> WindowCall | None:
+    """What the words say about the window; ``None`` when they are for the command line to judge."""
+    words = list(argv)
+    values: dict[str, str] = {}
+    while words:
+        name, _, value = words.pop(0).partition("=")
+        if name not in ("--workspace", "--language") or not (value or words):
+            return None
+        values[name] = value or words.pop(0)
+    language = values.get("--language")
+    if language is not None and language not in LANGUAGES:
+        return None
+    folder = values.get("--workspace")
+    return WindowCall(Path(folder) if folder else None, language)
+
+
 def main() -> int:
-    """Run this process's command line."""
+    """Open the window, or run this process's command line."""
+    call = window_call(sys.argv[1:])
+    if call is not None and _has_display():
+        # Straight to the window: the libraries of the command line would delay its first paint.
+        with contextlib.suppress(NoDisplayError):
+            return _open_window(chosen_workspace(call.workspace), call.language)
+    return _command_line()
+
+
+def _command_line() -> int:
+    from caseapp.cli.main import run  # late: the window shall not wait for it
+    from caseapp.cli.streams import standard_streams
+
     try:
         return run(sys.argv[1:], standard_streams(), lambda: datetime.now(UTC), open_window=_open_window)
     except BrokenPipeError:
