@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from caseapp import __version__
 from caseapp.errors import QT_TRANSLATE_NOOP, CaseAppError
 from caseapp.i18n import LANGUAGES
 from caseapp.paths import Workspace, chosen_workspace
@@ -52,6 +53,9 @@ def window_call(argv: Sequence[str]) -> WindowCall | None:
 
 def main() -> int:
     """Open the window, or run this process's command line."""
+    if sys.argv[1:] == ["--version"]:
+        sys.stdout.write(f"caseapp {__version__}\n")
+        return 0
     call = window_call(sys.argv[1:])
     if call is not None and _has_display():
         # Straight to the window: the libraries of the command line would delay its first paint.

@@ -1,0 +1,118 @@
+"""The composition root of the window: builds everything once and hands it to constructors."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QApplication
+
+from caseapp import __version__
+from caseapp.gui.entrance import Parts
+from caseapp.gui.fault_dialog import FaultReporter
+from caseapp.gui.garbage import GarbageCollection
+from caseapp.gui.gate import Gate
+from caseapp.gui.languages import Languages
+from caseapp.gui.main_window import MainWindow
+from caseapp.gui.task_runner import TaskRunner
+from caseapp.gui.theme.theme import Theme
+from caseapp.i18n import default_language
+from caseapp.log import Event, EventLog
+from caseapp.paths import Workspace, window_settings_file
+from caseapp.settings import load_window_settings, save_window_settings
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Program:
+    """The running program's parts, for whoever ends it or tests it."""
+
+    application: QApplication
+    window: MainWindow
+    parts: Parts
+    settings_file: Path
+    garbage: GarbageCollection
+
+    def run(self) -> int:
+        """Show the window until it is closed; 0 when all went well."""
+        self.window.show()
+        status = self.application.exec()
+        self.end()
+        return status
+
+    def end(self) -> None:
+        """Remember how the window looked and wait for what is under way."""
+        settings = replace(
+            load_window_settings(self.settings_file),
+            language=self.parts.languages.current,
+            text_percent=self.parts.theme.text_percent,
+            geometry=bytes(self.window.saveGeometry().toBase64().data()).decode(),
+        )
+        self.parts.runner.close()
+        save_window_settings(self.settings_file, settings)
+        self.parts.theme.close()
+        self.garbage.stop()
+
+
+def build_program(
+    workspace: Workspace, language: str | None, settings_file: Path, arguments: list[str] | None = None
+) -> Program:
+    """Everything wired, nothing shown yet."""
+    application = _application(arguments or ["caseapp"])
+    garbage = GarbageCollection(application)
+    settings = load_window_settings(settings_file)
+    languages = Languages(application, language or settings.language or default_language())
+    log = EventLog(workspace.log, _now)
+    parts = Parts(
+        TaskRunner(log, application),
+        Theme(application, settings.theme, settings.text_percent),
+        Gate(workspace, _now),
+        languages,
+    )
+    _report_faults(log, application)
+    window = MainWindow(parts)
+    if settings.geometry:
+        window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+    window.loaded.connect(garbage.spare_what_stays)
+    return Program(application, window, parts, settings_file, garbage)
+
+
+def run_window(workspace: Workspace, language: str | None) -> int:
+    """Open the window on ``workspace`` and wait until it is closed; the status for the command line."""
+    return build_program(workspace, language, window_settings_file()).run()
+
+
+def _application(arguments: list[str]) -> QApplication:
+    known = QApplication.instance()
+    if isinstance(known, QApplication):
+        return known
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(arguments)
+    application.setApplicationName("caseapp")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("caseapp")
+    return application
+
+
+def _report_faults(log: EventLog, application: QApplication) -> None:
+    """The last resort: a fault in a slot is logged without any words of a person, and the window says so."""
+    reporter = FaultReporter(application)
+
+    def on_fault(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.record(Event.WINDOW_FAULT, error=error.with_traceback(trace))
+        reporter.fault_happened.emit()
+
+    def on_thread_fault(fault: threading.ExceptHookArgs) -> None:
+        if fault.exc_value is not None:
+            on_fault(fault.exc_type, fault.exc_value, fault.exc_traceback)
+
+    sys.excepthook = on_fault
+    threading.excepthook = on_thread_fault

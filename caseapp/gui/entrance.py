@@ -1,0 +1,154 @@
+"""The way in: set-up with its recovery code, or the lock screen. Ends when a register is open."""
+
+from __future__ import annotations
+
+import getpass
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from caseapp.errors import CaseAppError
+from caseapp.gui.gate import Face, Gate, SetUpAnswers
+from caseapp.gui.languages import Languages
+from caseapp.gui.pages.lock_page import LockPage, UnlockWish
+from caseapp.gui.pages.recovery_code_page import RecoveryCodePage
+from caseapp.gui.pages.set_up_page import SetUpPage
+from caseapp.gui.task_runner import TaskRunner
+from caseapp.gui.theme.theme import Theme
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the composition root hands to the window."""
+
+    runner: TaskRunner
+    theme: Theme
+    gate: Gate
+    languages: Languages
+
+
+class Entrance(QStackedWidget):
+    """Shows a first guess at once and corrects it when the key file was read."""
+
+    register_opened = Signal(object)
+    """Somebody unlocked (``Unlocked``)."""
+
+    loaded = Signal()
+    """Everything that unlocking needs is loaded."""
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._face: Face | None = None
+        self._answers: SetUpAnswers | None = None
+        if parts.gate.looks_new:
+            self._show_set_up()
+        else:
+            self._show_lock()
+
+    def look(self) -> None:
+        """Read the key file and load what unlocking needs, both in a worker."""
+        task = self._parts.runner.work(self._parts.gate.face, self)
+        task.done.connect(self._on_face_read)
+        task.failed.connect(self._on_face_failed)
+        loading = self._parts.runner.work(self._parts.gate.load, self)
+        loading.done.connect(self._on_pages_loaded)
+
+    def _show(self, screen: QWidget) -> None:
+        before = self.currentWidget()
+        self.addWidget(screen)
+        self.setCurrentWidget(screen)
+        if before is not None:
+            self.removeWidget(before)
+            before.deleteLater()
+
+    def _show_set_up(self) -> SetUpPage:
+        page = SetUpPage(self._parts.theme, self._parts.languages.current, getpass.getuser())
+        page.language_chosen.connect(self._on_page_language_chosen)
+        page.begun.connect(self._on_set_up_begun)
+        self._show(page)
+        return page
+
+    def _show_lock(self) -> None:
+        page = LockPage(self._parts.theme, self._parts.languages.current, self._face)
+        page.language_chosen.connect(self._on_page_language_chosen)
+        page.unlock_requested.connect(self._on_lock_unlock_requested)
+        self._show(page)
+
+    @Slot(object)
+    def _on_face_read(self, face: Face | None) -> None:
+        self._face = face
+        page = self.currentWidget()
+        if isinstance(page, LockPage) and face is not None:
+            page.show_face(face)
+        elif isinstance(page, SetUpPage) and face is not None:
+            self._show_lock()
+        elif isinstance(page, LockPage):
+            self._show_set_up()
+
+    @Slot(object)
+    def _on_face_failed(self, error: CaseAppError) -> None:
+        if not isinstance(self.currentWidget(), LockPage):
+            self._show_lock()
+        self._tell_screen(error)
+
+    @Slot(object)
+    def _on_pages_loaded(self, _: object) -> None:
+        self.loaded.emit()
+
+    @Slot(str)
+    def _on_page_language_chosen(self, language: str) -> None:
+        page = self.currentWidget()
+        self._parts.languages.use(language)
+        if isinstance(page, SetUpPage):
+            typed = page.answers()
+            self._show_set_up().take_over(typed)
+        else:
+            self._show_lock()
+
+    @Slot(object)
+    def _on_set_up_begun(self, answers: SetUpAnswers) -> None:
+        self._answers = answers
+        page = self.currentWidget()
+        if isinstance(page, SetUpPage):
+            page.set_working(is_working=True)
+        task = self._parts.runner.work(partial(self._parts.gate.create, answers), self)
+        task.done.connect(self._on_workspace_created)
+        task.failed.connect(self._tell_screen)
+
+    @Slot(object)
+    def _on_workspace_created(self, code: str) -> None:
+        page = RecoveryCodePage(self._parts.theme, code)
+        page.written_down.connect(self._on_code_written_down)
+        self._show(page)
+
+    @Slot()
+    def _on_code_written_down(self) -> None:
+        answers, self._answers = self._answers, None
+        if answers is None:
+            return
+        self._face = Face(answers.office_name, ())
+        task = self._parts.runner.work(partial(self._parts.gate.unlock, answers.passphrase, None), self)
+        task.done.connect(self.register_opened)
+        task.failed.connect(self._on_face_failed)
+
+    @Slot(object)
+    def _on_lock_unlock_requested(self, wish: UnlockWish) -> None:
+        gate = self._parts.gate
+        call = partial(gate.unlock, wish.passphrase, wish.staff_id)
+        if wish.recovery_code:
+            call = partial(gate.recover, wish.recovery_code, wish.passphrase, wish.staff_id)
+        task = self._parts.runner.work(call, self)
+        task.done.connect(self.register_opened)
+        task.failed.connect(self._tell_screen)
+
+    @Slot(object)
+    def _tell_screen(self, error: CaseAppError) -> None:
+        page = self.currentWidget()
+        if isinstance(page, SetUpPage):
+            page.set_working(is_working=False)
+            page.show_error(error)
+        elif isinstance(page, LockPage):
+            page.show_error(error)

@@ -1,0 +1,76 @@
+"""Keeps unsaved typing: two seconds after the first key not kept yet, and when the form is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from caseapp.gui.task_runner import Task, TaskRunner
+from caseapp.usecases.drafts import DiscardDraft, SaveDraft
+
+_KEEP_AFTER_MS = 2000
+
+
+class DraftKeeper(QObject):
+    """One for a form; ``collect`` gives what stands in it."""
+
+    kept = Signal()
+    """The typing is on the disk."""
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        kind: str,
+        client_id: UUID | None,
+        collect: Callable[[], Mapping[str, Any]],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._kind = kind
+        self._client_id = client_id
+        self._collect = collect
+        self._timer = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MS)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._edits = 0
+
+    @property
+    def edits(self) -> int:
+        """Counts the edits, so that a save can tell whether typing went on meanwhile."""
+        return self._edits
+
+    @Slot()
+    def touch(self) -> None:
+        """Something was typed. The clock runs from the first key, so nobody types past it."""
+        self._edits += 1
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def keep_now(self) -> Task | None:
+        """Keep what is not kept yet; ``None`` when there is nothing."""
+        if not self._timer.isActive():
+            return None
+        self._timer.stop()
+        return self._keep()
+
+    def forget(self) -> Task:
+        """Everything is saved where it belongs, or is not wanted any more."""
+        self._timer.stop()
+        return self._runner.write(DiscardDraft(self._kind, self._client_id, self._client_id), self)
+
+    def _keep(self) -> Task:
+        command = SaveDraft(self._kind, self._client_id, self._client_id, self._collect())
+        task = self._runner.write(command, self)
+        task.done.connect(self._on_draft_saved)
+        return task
+
+    @Slot()
+    def _on_timer_timeout(self) -> None:
+        self._keep()
+
+    @Slot(object)
+    def _on_draft_saved(self, _: object) -> None:
+        self.kept.emit()

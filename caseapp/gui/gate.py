@@ -1,0 +1,109 @@
+"""What the first screens ask for, before a register is open.
+
+Every method runs on a worker thread. All imports of the heavy libraries (SQLAlchemy, cryptography, ReportLab)
+by the window stand in this one file and happen here, while somebody reads the screen or types.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from caseapp.paths import Workspace
+
+if TYPE_CHECKING:
+    from caseapp.gui.workbench import Workbench
+    from caseapp.usecases.base import Clock
+    from caseapp.usecases.office import OfficeView
+    from caseapp.usecases.working_session import WorkingSession
+
+
+@dataclass(frozen=True)
+class Face:
+    """What the lock screen shows: whose register it is and who may unlock it."""
+
+    office_name: str
+    staff: tuple[tuple[UUID, str], ...]
+
+
+@dataclass(frozen=True)
+class SetUpAnswers:
+    """What set-up asked for."""
+
+    office_name: str
+    country: str
+    user_name: str
+    passphrase: str
+
+
+@dataclass(frozen=True)
+class Unlocked:
+    """An open register with what every page needs to know of it."""
+
+    session: WorkingSession
+    office: OfficeView
+    workbench_class: type[Workbench]
+
+
+class Gate:
+    """Makes, opens and re-opens one workspace."""
+
+    def __init__(self, workspace: Workspace, clock: Clock) -> None:
+        self._workspace = workspace
+        self._clock = clock
+
+    @property
+    def clock(self) -> Clock:
+        """Gives the present moment."""
+        return self._clock
+
+    @property
+    def looks_new(self) -> bool:
+        """A first guess without loading anything; ``face`` tells for certain. Any thread."""
+        return not self._workspace.vault.exists()
+
+    def face(self) -> Face | None:
+        """``None`` when there is no workspace yet. Raises when its key file is missing or damaged."""
+        from caseapp.usecases.workspace import (  # late: loads SQLAlchemy and cryptography
+            vault_face,
+            workspace_exists,
+        )
+
+        if not workspace_exists(self._workspace):
+            return None
+        face = vault_face(self._workspace)
+        return Face(face.office_name, face.staff)
+
+    def load(self) -> None:
+        """Load the pages and what they need, so that unlocking has nothing left to wait for."""
+        from caseapp.gui import workbench  # late: loads every page and the use cases  # noqa: F401
+
+    def create(self, answers: SetUpAnswers) -> str:
+        """A new workspace; the recovery code, which is told this once."""
+        from caseapp.usecases.founding import NewOffice  # late: loads SQLAlchemy
+        from caseapp.usecases.workspace import create_workspace  # late: loads cryptography
+
+        office = NewOffice(answers.office_name, answers.country, answers.user_name)
+        return create_workspace(self._workspace, office, answers.passphrase, self._clock)
+
+    def unlock(self, passphrase: str, staff_id: UUID | None) -> Unlocked:
+        """Open the register for work."""
+        from caseapp.gui.workbench import Workbench  # late: loads every page and the use cases
+        from caseapp.usecases.office import GetOffice  # late: loads SQLAlchemy
+        from caseapp.usecases.working_session import begin_work  # late: loads SQLAlchemy
+
+        session = begin_work(self._workspace, passphrase, self._clock, staff_id)
+        try:
+            office = session.lanes.read(GetOffice()).result()
+        except BaseException:
+            session.end()
+            raise
+        return Unlocked(session, office, Workbench)
+
+    def recover(self, code: str, passphrase: str, staff_id: UUID | None) -> Unlocked:
+        """Give a new passphrase by the recovery code, then open with it."""
+        from caseapp.usecases.workspace import replace_passphrase  # late: loads cryptography
+
+        replace_passphrase(self._workspace, code, passphrase, staff_id)
+        return self.unlock(passphrase, staff_id)

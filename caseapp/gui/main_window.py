@@ -1,0 +1,155 @@
+"""The one window: the entrance while the register is closed, the workbench while it is open.
+
+Its title never holds anything about a person.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from caseapp.gui.entrance import Entrance, Parts
+from caseapp.gui.gate import Unlocked
+from caseapp.gui.theme.theme import TEXT_STEP
+
+
+class MainWindow(QMainWindow):
+    """Opens and closes the register and survives both."""
+
+    first_painted = Signal()
+    """The first screen is visible; heavy libraries load after this."""
+    loaded = Signal()
+    """Everything that unlocking needs is loaded."""
+    unlocked = Signal()
+    """A register is open and the first page is there."""
+    locked = Signal()
+    """The register is closed again."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._open: Unlocked | None = None
+        self._is_ending = False
+        self._is_painted = self._may_close = False
+        self._build_widgets()
+        self._connect_signals()
+        self._show_entrance()
+
+    @property
+    def is_open(self) -> bool:
+        """True from unlocking until everything is on the disk again."""
+        return self._open is not None or self._is_ending
+
+    def _build_widgets(self) -> None:
+        self.setWindowTitle("caseapp")
+        self.resize(1280, 800)
+        self.setMinimumSize(800, 560)
+        self._screens = QStackedWidget()
+        self._screens.setProperty("surface", "ground")
+        self.setCentralWidget(self._screens)
+        self._screens.installEventFilter(self)
+
+    def _connect_signals(self) -> None:
+        self.first_painted.connect(self.begin_loading)
+        keys = {
+            QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L): self._on_lock_activated,
+            QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Plus): self._on_larger_activated,
+            QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Minus): self._on_smaller_activated,
+            QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_0): self._on_normal_activated,
+        }
+        for sequence, slot in keys.items():
+            QShortcut(sequence, self).activated.connect(slot)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Notice the first paint; say so when it is done, not inside it."""
+        if event.type() == QEvent.Type.Paint and not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Closing waits, unseen, until everything typed is on the disk."""
+        if self._open is None or self._may_close:
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self.hide()
+        self._may_close = True
+        self._end_session()
+
+    def _show(self, screen: QWidget) -> None:
+        before = self._screens.currentWidget()
+        self._screens.addWidget(screen)
+        self._screens.setCurrentWidget(screen)
+        if before is not None:
+            self._screens.removeWidget(before)
+            before.deleteLater()
+
+    def _show_entrance(self) -> Entrance:
+        entrance = Entrance(self._parts)
+        entrance.register_opened.connect(self._on_entrance_register_opened)
+        entrance.loaded.connect(self.loaded)
+        self._show(entrance)
+        return entrance
+
+    def _end_session(self) -> None:
+        """Give the typing of the open page to the write lane, then close everything in a worker."""
+        opened, self._open = self._open, None
+        if opened is None:
+            return
+        bench = self._screens.currentWidget()
+        if isinstance(bench, opened.workbench_class):
+            bench.keep_typing()
+        self._parts.runner.detach()
+        self._is_ending = True
+        task = self._parts.runner.work(opened.session.end, self)
+        task.done.connect(self._on_session_ended)
+        # What could be written is written; a window that never closes would help nobody.
+        task.failed.connect(self._on_session_ended)
+
+    @Slot()
+    def begin_loading(self) -> None:
+        """Read the key file and load the rest of the program; nobody waits for it."""
+        entrance = self._screens.currentWidget()
+        if isinstance(entrance, Entrance):
+            entrance.look()
+
+    @Slot(object)
+    def _on_entrance_register_opened(self, opened: Unlocked) -> None:
+        self._open = opened
+        parts = self._parts
+        parts.runner.attach(opened.session.lanes)
+        bench = opened.workbench_class(
+            parts.runner, parts.theme, opened.office, parts.languages.current, parts.gate.clock
+        )
+        bench.lock_requested.connect(self._on_lock_activated)
+        self._show(bench)
+        bench.begin()
+        self.unlocked.emit()
+
+    @Slot()
+    def _on_lock_activated(self) -> None:
+        if self._open is None:
+            return
+        self._end_session()
+        self._show_entrance().look()
+
+    @Slot(object)
+    def _on_session_ended(self, _: object) -> None:
+        self._is_ending = False
+        self.locked.emit()
+        if self._may_close:
+            self.close()
+
+    @Slot()
+    def _on_larger_activated(self) -> None:
+        self._parts.theme.set_text_percent(self._parts.theme.text_percent + TEXT_STEP)
+
+    @Slot()
+    def _on_smaller_activated(self) -> None:
+        self._parts.theme.set_text_percent(self._parts.theme.text_percent - TEXT_STEP)
+
+    @Slot()
+    def _on_normal_activated(self) -> None:
+        self._parts.theme.set_text_percent(100)

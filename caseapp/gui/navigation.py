@@ -1,0 +1,84 @@
+"""Where one can go: the pages by name, what stands in the navigation, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+if TYPE_CHECKING:
+    from caseapp.gui.pages.page import Page, Workplace
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page and whose. ``name`` is a key of ``page_makers``; ``hint`` is what a search was for."""
+
+    name: str
+    client_id: UUID | None = None
+    section: str = ""
+    hint: str = field(default="", repr=False)
+
+
+PEOPLE = Place("people")
+PageMaker = Callable[["Workplace", Place], "Page"]
+
+
+def page_makers() -> Mapping[str, PageMaker]:
+    """Every page by its name; a new screen is one line here."""
+    # late: pages name places, so the two would import each other
+    from caseapp.gui.pages.agreement_page import AgreementPage
+    from caseapp.gui.pages.client_form_page import ClientFormPage
+    from caseapp.gui.pages.client_page import ClientPage
+    from caseapp.gui.pages.people_page import PeoplePage
+    from caseapp.gui.pages.plan_form_page import PlanFormPage
+    from caseapp.gui.pages.print_page import PrintPage
+
+    return {
+        "people": PeoplePage,
+        "client": ClientPage,
+        "client_form": ClientFormPage,
+        "plan_form": PlanFormPage,
+        "agreement": AgreementPage,
+        "print": PrintPage,
+    }
+
+
+class Trail:
+    """The places visited, for the way back. It never holds more than is sensible to walk back."""
+
+    _LONGEST = 50
+
+    def __init__(self, first: Place) -> None:
+        self._places = [first]
+
+    @property
+    def here(self) -> Place:
+        """The place now."""
+        return self._places[-1]
+
+    def go(self, place: Place) -> None:
+        """Move on; going where one is already leaves no trace."""
+        if place != self.here:
+            self._places = [*self._places[-self._LONGEST :], place]
+
+    def replace(self, place: Place) -> None:
+        """Move on so that the way back leaves out the place now: a form that is finished."""
+        self._places[-1] = place
+        if len(self._places) > 1 and self._places[-2] == place:
+            self._places.pop()
+
+    def amend(self, place: Place) -> None:
+        """The page now shows something else of itself: the way back leads to just that."""
+        self._places[-1] = place
+
+    @property
+    def before(self) -> Place | None:
+        """The place before; ``None`` at the beginning."""
+        return self._places[-2] if len(self._places) > 1 else None
+
+    def back(self) -> None:
+        """Return to the place before."""
+        if self.before is not None:
+            self._places.pop()

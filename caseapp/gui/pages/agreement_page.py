@@ -1,0 +1,168 @@
+"""Read the plan back and agree. What is for ever takes two steps, and the button says what happens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from caseapp.errors import CaseAppError
+from caseapp.gui.forms.agreement_form import AgreementForm
+from caseapp.gui.forms.draft_keeper import DraftKeeper
+from caseapp.gui.navigation import Place
+from caseapp.gui.pages.page import Notice, Page, PageArea, PageHead, Workplace, page_column
+from caseapp.gui.task_runner import Task
+from caseapp.gui.texts import error_text
+from caseapp.gui.theme.tokens import SCROLL_BAR
+from caseapp.gui.widgets.basics import button, label, line
+from caseapp.gui.widgets.goal_card import GoalSettings
+from caseapp.gui.widgets.state_view import StateView
+from caseapp.usecases.agreement import AgreePlan
+from caseapp.usecases.case_page import AGREEMENT_FORM
+from caseapp.usecases.read_back import GetReadBack, ReadBack
+
+
+class AgreementPage(Page):
+    """Made to be looked at together: the plan large, one question after the other."""
+
+    def __init__(self, workplace: Workplace, place: Place) -> None:
+        super().__init__(workplace, place)
+        self._form: AgreementForm | None = None
+        self._read_back: ReadBack | None = None
+        self._is_read_back = False
+        self._build_widgets()
+        self._build_layout()
+        self._keeper = DraftKeeper(workplace.runner, AGREEMENT_FORM, place.client_id, self._typing, self)
+        self._connect_signals()
+
+    def _build_widgets(self) -> None:
+        self._back = button(self.tr("Back"), "plain", "back")
+        self._go_on = button(self.tr("Read back"), "main", "read_back")
+        self.workplace.theme.set_icon(self._go_on, "record_voice_over", "on_accent")
+        self._not_yet = button(self.tr("Not yet"), "plain", "not_yet")
+        self._not_yet.hide()
+        self._last = label("", "text", "soft")
+        self._last.setObjectName("last_step")
+        self._head = PageHead(self._back)
+        self._area = PageArea(QWidget())
+        self._state = StateView(self.workplace.theme, self._area)
+
+    def _build_layout(self) -> None:
+        layout = page_column(self, scrolls=True)
+        layout.addWidget(self._head)
+        layout.addWidget(self._state, 1)
+        foot = line(self._last, self._not_yet, self._go_on)
+        foot.setStretch(0, 1)
+        foot.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        layout.addLayout(foot)
+
+    def _connect_signals(self) -> None:
+        self._keeper.kept.connect(self.typing_kept)
+        self._back.clicked.connect(self.back_requested)
+        self._go_on.clicked.connect(self.confirm)
+        self._not_yet.clicked.connect(self._on_not_yet_clicked)
+        self._state.action_requested.connect(self.read)
+
+    def read(self) -> None:
+        """The draft as it is now."""
+        if self.place.client_id is not None:
+            self._state.show_loading()
+            task = self.workplace.runner.read(GetReadBack(self.place.client_id), self)
+            task.done.connect(self._on_read_back_found)
+            task.failed.connect(self._on_read_back_failed)
+
+    def keep_typing(self) -> Task | None:
+        """Leaving keeps the answers given so far."""
+        return self._keeper.keep_now()
+
+    @Slot()
+    def confirm(self) -> None:
+        """Ctrl+Enter: first "read back", then "agree"."""
+        form, client_id = self._form, self.place.client_id
+        if form is None or client_id is None or not self._go_on.isEnabled() or form.find_problem():
+            return
+        if not self._is_read_back:
+            self._show_step(is_read_back=True)
+            return
+        self._go_on.setDisabled(True)
+        task = self.workplace.runner.write(AgreePlan(client_id, form.collect()), self)
+        task.done.connect(self._on_plan_agreed)
+        task.failed.connect(self._on_plan_refused)
+
+    def _show_step(self, *, is_read_back: bool) -> None:
+        """The second step changes what the button says; the answers can still be changed."""
+        self._is_read_back = is_read_back
+        number = self._read_back.next_version if self._read_back is not None else 1
+        theme = self.workplace.theme
+        self._go_on.setDisabled(False)
+        self._not_yet.setVisible(is_read_back)
+        if is_read_back:
+            self._go_on.setText(self.tr("Agree version {number}").format(number=number))
+            self._last.setText(
+                self.tr("Version {number} is then fixed. Changes make the next version.").format(
+                    number=number
+                )
+            )
+        else:
+            self._go_on.setText(self.tr("Read back"))
+            self._last.setText(self.tr("Read the plan out. Ask about every goal."))
+        theme.set_icon(self._go_on, "handshake" if is_read_back else "record_voice_over", "on_accent")
+
+    def _typing(self) -> dict[str, Any]:
+        return self._form.typing() if self._form is not None else {}
+
+    @Slot(object)
+    def _on_read_back_found(self, read_back: ReadBack) -> None:
+        kept = self._form.typing() if self._form is not None else None
+        place, plan = self.workplace, read_back.snapshot
+        name = plan.person.called_name
+        self._read_back = read_back
+        self._head.say(
+            self.tr("{name}, is this our plan?").format(name=name),
+            place.wording.label("plan_kind", plan.kind),
+        )
+        if not plan.goals:
+            text = self.tr("Write down at least one goal first.")
+            self._state.show_empty(self.tr("There is no goal to agree on yet."), text)
+            self._go_on.setDisabled(True)
+            return
+        form = AgreementForm(GoalSettings(place.theme, place.wording, name, place.office.today), read_back)
+        if kept is not None:
+            form.show_typing(kept)
+        elif read_back.typing is not None:
+            form.show_typing(read_back.typing.body)
+            self.noticed.emit(Notice(self.tr("The answers given before are back. Nothing is agreed yet.")))
+        form.edited.connect(self._on_form_edited)
+        self._form = form
+        self._area.show_content(form)
+        self._state.show_content()
+        self._show_step(is_read_back=False)
+        self._area.setFocus()
+
+    @Slot(object)
+    def _on_read_back_failed(self, error: CaseAppError) -> None:
+        self._state.show_error(error_text(error))
+        self._go_on.setDisabled(True)
+
+    @Slot()
+    def _on_form_edited(self) -> None:
+        self._keeper.touch()
+        if self._is_read_back:
+            self._show_step(is_read_back=False)
+
+    @Slot()
+    def _on_not_yet_clicked(self) -> None:
+        self._show_step(is_read_back=False)
+
+    @Slot(object)
+    def _on_plan_agreed(self, _: object) -> None:
+        self._keeper.forget()
+        self.noticed.emit(Notice(self.tr("The plan is agreed and saved."), "good"))
+        self.finished.emit(Place("print", self.place.client_id))
+
+    @Slot(object)
+    def _on_plan_refused(self, error: CaseAppError) -> None:
+        self.tell(error)
+        # The draft may have moved on: show it as it is now, with the answers given so far.
+        self.read()

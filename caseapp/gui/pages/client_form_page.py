@@ -1,0 +1,133 @@
+"""Enter a person or change what is known of them. Nothing typed is lost: not by an error, not by leaving."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Slot
+
+from caseapp.errors import CaseAppError, InvalidInputError
+from caseapp.gui.forms.client_form import ClientForm
+from caseapp.gui.forms.client_input import (
+    BLANK,
+    changed_client,
+    changes_anything,
+    entries_of,
+    names_from,
+    new_client,
+)
+from caseapp.gui.forms.draft_keeper import DraftKeeper
+from caseapp.gui.navigation import Place
+from caseapp.gui.pages.page import Notice, Page, PageArea, PageHead, Workplace, page_column
+from caseapp.gui.task_runner import Task
+from caseapp.gui.widgets.basics import button
+from caseapp.usecases.base import Changes, Command
+from caseapp.usecases.case_page import CLIENT_FORM
+from caseapp.usecases.client import ClientView, GetClient
+from caseapp.usecases.drafts import DraftView, FindDraft
+
+
+class ClientFormPage(Page):
+    """One form for both: without a ``client_id`` the person is new."""
+
+    def __init__(self, workplace: Workplace, place: Place) -> None:
+        super().__init__(workplace, place)
+        self._view: ClientView | None = None
+        self._shown: dict[str, Any] = dict(BLANK) | (names_from(place.hint) if place.hint else {})
+        self._form = ClientForm(workplace.theme, workplace.wording)
+        self._save = button(self.tr("Save"), "main", "save")
+        workplace.theme.set_icon(self._save, "save", "on_accent")
+        self._cancel = button(self.tr("Back"), "plain", "back")
+        self._head = PageHead(self._cancel, self._save)
+        self._layout = page_column(self, scrolls=True)
+        self._area = PageArea(self._form)
+        self._layout.addWidget(self._head)
+        self._layout.addWidget(self._area, 1)
+        self._keeper = DraftKeeper(workplace.runner, CLIENT_FORM, place.client_id, self._entries, self)
+        self._save.clicked.connect(self.save)
+        self._cancel.clicked.connect(self.back_requested)
+        self._keeper.kept.connect(self.typing_kept)
+
+    def read(self) -> None:
+        """The person as they are known, then what was typed before and not saved."""
+        client_id = self.place.client_id
+        if client_id is None:
+            self._head.say(self.tr("New person"), self.tr("A name is enough to begin. The rest can follow."))
+            self._show_form(ClientForm(self.workplace.theme, self.workplace.wording))
+            return
+        task = self.workplace.runner.read(GetClient(client_id), self)
+        task.done.connect(self._on_client_read)
+
+    def keep_typing(self) -> Task | None:
+        """Leaving keeps what is not saved."""
+        return self._keeper.keep_now()
+
+    @Slot()
+    def save(self) -> None:
+        """Give it to the register; errors show at the field and nothing is lost."""
+        self._form.show_problems(())
+        try:
+            command = self._command()
+        except InvalidInputError as error:
+            self._form.show_problems(error.problems)
+            return
+        if command is None:
+            self._keeper.forget()
+            self.back_requested.emit()
+            return
+        self._save.setDisabled(True)
+        task = self.workplace.runner.write(command, self)
+        task.done.connect(self._on_client_saved)
+        task.failed.connect(self._on_client_refused)
+
+    def _command(self) -> Command | None:
+        today, entries = self.workplace.office.today, self._form.entries()
+        if self._view is None:
+            return new_client(entries, today)
+        command = changed_client(self._view.file, self._shown, entries, today)
+        return command if changes_anything(command) else None
+
+    def _entries(self) -> dict[str, Any]:
+        return self._form.entries()
+
+    def _show_form(self, form: ClientForm) -> None:
+        self._form = form
+        form.show_entries(self._shown)
+        form.edited.connect(self._keeper.touch)
+        self._area.show_content(form)
+        form.first_field().setFocus()
+        query = FindDraft(CLIENT_FORM, self.place.client_id, self.place.client_id)
+        task = self.workplace.runner.read(query, self)
+        task.done.connect(self._on_draft_found)
+
+    @Slot(object)
+    def _on_client_read(self, view: ClientView) -> None:
+        self._view = view
+        client = view.file.client
+        self._head.say(client.addressed_as, client.number)
+        born = self.workplace.wording.day(client.birth_date, client.birth_precision)
+        self._shown = entries_of(view.file, born)
+        matters = [matter.text for matter in view.file.matters]
+        self._show_form(ClientForm(self.workplace.theme, self.workplace.wording, matters))
+
+    @Slot(object)
+    def _on_draft_found(self, draft: DraftView | None) -> None:
+        if draft is None or self._keeper.edits:
+            return
+        self._form.show_entries({**draft.body, **(names_from(self.place.hint) if self.place.hint else {})})
+        time = self.workplace.wording.clock_time(draft.saved_at)
+        text = self.tr("What you typed here at {time} is back. It is not saved yet.").format(time=time)
+        self.noticed.emit(Notice(text))
+
+    @Slot(object)
+    def _on_client_saved(self, changes: Changes) -> None:
+        self._keeper.forget()
+        self.finished.emit(Place("client", changes.subject))
+
+    @Slot(object)
+    def _on_client_refused(self, error: CaseAppError) -> None:
+        self._save.setDisabled(False)
+        if isinstance(error, InvalidInputError):
+            self._form.show_problems(error.problems)
+            return
+        self.tell(error)

@@ -1,0 +1,214 @@
+"""A person's page: Overview and Plan. The called name and the number stand in its head, nothing more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+
+from caseapp.errors import CaseAppError
+from caseapp.gui.navigation import Place
+from caseapp.gui.pages.client_overview import ClientOverview
+from caseapp.gui.pages.client_plan import ClientPlan
+from caseapp.gui.pages.page import Page, PageArea, PageHead, Workplace, page_column
+from caseapp.gui.texts import error_text
+from caseapp.gui.theme.tokens import GAP
+from caseapp.gui.widgets.basics import button, line, set_property
+from caseapp.gui.widgets.state_view import StateView
+from caseapp.usecases.base import Changes
+from caseapp.usecases.case_page import CasePage, GetCasePage
+
+SECTIONS = ("overview", "plan")
+
+
+class SectionBar(QWidget):
+    """The sections of a page side by side."""
+
+    section_chosen = Signal(str)
+    """A section was clicked."""
+
+    def __init__(self, sections: dict[str, str]) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._buttons = {}
+        layout = line(spacing=GAP + 8)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for name, text in sections.items():
+            made = button(text, "section", f"section_{name}")
+            made.setCheckable(True)
+            made.setCursor(Qt.CursorShape.PointingHandCursor)
+            self._group.addButton(made)
+            self._buttons[name] = made
+            layout.addWidget(made)
+        layout.addStretch(1)
+        self.setLayout(layout)
+        self._group.buttonClicked.connect(self._on_group_button_clicked)
+
+    def choose(self, section: str) -> None:
+        """Mark a section as the one that is shown."""
+        self._buttons[section].setChecked(True)
+
+    @Slot(object)
+    def _on_group_button_clicked(self, clicked: object) -> None:
+        name = next(name for name, made in self._buttons.items() if made is clicked)
+        self.section_chosen.emit(name)
+
+
+class ClientPage(Page):
+    """One person in context."""
+
+    def __init__(self, workplace: Workplace, place: Place) -> None:
+        super().__init__(workplace, place)
+        self._section = (
+            place.section if place.section in SECTIONS else "plan" if place.section else "overview"
+        )
+        self._shown: CasePage | None = None
+        self._build_widgets()
+        self._build_layout()
+        self._connect_signals()
+
+    def _build_widgets(self) -> None:
+        theme = self.workplace.theme
+        self._edit = button(self.tr("Change details"), "plain", "edit_client")
+        theme.set_icon(self._edit, "edit")
+        self._preview = button(self.tr("Preview"), "plain", "preview")
+        theme.set_icon(self._preview, "print")
+        self._write = button(self.tr("Write the plan"), "plain", "edit_plan")
+        theme.set_icon(self._write, "edit")
+        self._agree = button(self.tr("Read back and agree"), "plain", "agree")
+        theme.set_icon(self._agree, "handshake")
+        self._head = PageHead(self._edit, self._preview, self._write, self._agree)
+        self._bar = SectionBar({"overview": self.tr("Overview"), "plan": self.tr("Plan")})
+        self._sections = QStackedWidget()
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self._bar)
+        column.addWidget(self._sections, 1)
+        self._state = StateView(theme, self._content)
+        for made in (self._edit, self._preview, self._write, self._agree):
+            made.hide()
+
+    def _build_layout(self) -> None:
+        layout = page_column(self, scrolls=True)
+        layout.addWidget(self._head)
+        layout.addWidget(self._state, 1)
+
+    def _connect_signals(self) -> None:
+        self._bar.section_chosen.connect(self._on_bar_section_chosen)
+        self._edit.clicked.connect(self._on_edit_clicked)
+        self._preview.clicked.connect(self._on_preview_clicked)
+        self._write.clicked.connect(self._on_write_clicked)
+        self._agree.clicked.connect(self._on_agree_clicked)
+        self._state.action_requested.connect(self.read)
+
+    def read(self) -> None:
+        """Everything on the page in one question."""
+        if self.place.client_id is None:
+            return
+        self._state.show_loading()
+        task = self.workplace.runner.read(GetCasePage(self.place.client_id), self, channel="client")
+        task.done.connect(self._on_case_read)
+        task.failed.connect(self._on_case_failed)
+
+    def take_changes(self, changes: Changes) -> None:
+        """Read again when this person's case changed."""
+        if self.place.client_id in changes.client_ids:
+            self.read()
+
+    def switch_section(self) -> None:
+        """The next section."""
+        self._show_section(SECTIONS[(SECTIONS.index(self._section) + 1) % len(SECTIONS)])
+
+    def confirm(self) -> None:
+        """Ctrl+Enter begins the read-back: the meeting is over."""
+        if self._agree.isVisible():
+            self._on_agree_clicked()
+
+    @Slot(object)
+    def _on_case_read(self, case: CasePage) -> None:
+        is_first = self._shown is None
+        self._shown = case
+        client = case.view.file.client
+        state = self.workplace.wording.label("client_state", client.state)
+        self._head.say(client.addressed_as, f"{client.number} · {state}")
+        offsets = [self._offset(index) for index in range(self._sections.count())]
+        while (old := self._sections.widget(0)) is not None:
+            self._sections.removeWidget(old)
+            old.deleteLater()
+        plan = ClientPlan(self.workplace, case)
+        plan.resume_requested.connect(self._on_write_clicked)
+        plan.begin_requested.connect(self._on_write_clicked)
+        for section in (ClientOverview(self.workplace, case.view), plan):
+            self._sections.addWidget(PageArea(section))
+        for index, offset in enumerate(offsets):
+            self._area(index).verticalScrollBar().setValue(offset)
+        self._show_section(self._section)
+        self._state.show_content()
+        if is_first:
+            # The arrows scroll at once, and no button stands ready for a stray Enter.
+            self._area(self._sections.currentIndex()).setFocus()
+
+    @Slot(object)
+    def _on_case_failed(self, error: CaseAppError) -> None:
+        self._state.show_error(error_text(error))
+
+    def _area(self, index: int) -> PageArea:
+        area = self._sections.widget(index)
+        if not isinstance(area, PageArea):
+            raise TypeError
+        return area
+
+    def _offset(self, index: int) -> int:
+        return self._area(index).verticalScrollBar().value()
+
+    def _show_section(self, section: str) -> None:
+        self._section = section
+        self.place = replace(self.place, section=section)
+        self.place_changed.emit(self.place)
+        self._bar.choose(section)
+        self._sections.setCurrentIndex(SECTIONS.index(section))
+        self._show_actions()
+
+    def _show_actions(self) -> None:
+        """One filled button: what is most likely next."""
+        case = self._shown
+        is_plan = self._section == "plan"
+        draft = case.draft if case is not None else None
+        has_goals = draft is not None and bool(draft.snapshot.goals)
+        self._edit.setVisible(not is_plan)
+        self._preview.setVisible(is_plan and has_goals)
+        self._write.setVisible(is_plan and has_goals)
+        needs_agreement = has_goals and case is not None and case.draft_differs
+        self._agree.setVisible(is_plan and needs_agreement)
+        set_property(self._agree, "kind", "main")
+        self.workplace.theme.set_icon(self._agree, "handshake", "on_accent")
+        is_preview_next = has_goals and not needs_agreement
+        set_property(self._preview, "kind", "main" if is_preview_next else "plain")
+        self.workplace.theme.set_icon(self._preview, "print", "on_accent" if is_preview_next else "accent")
+
+    def _ask(self, name: str, section: str = "") -> None:
+        self.place_requested.emit(Place(name, self.place.client_id, section))
+
+    @Slot(str)
+    def _on_bar_section_chosen(self, section: str) -> None:
+        self._show_section(section)
+
+    @Slot()
+    def _on_edit_clicked(self) -> None:
+        self._ask("client_form")
+
+    @Slot()
+    def _on_preview_clicked(self) -> None:
+        shows_draft = self._shown is not None and self._shown.draft_differs
+        self._ask("print", "draft" if shows_draft else "")
+
+    @Slot()
+    def _on_write_clicked(self) -> None:
+        self._ask("plan_form")
+
+    @Slot()
+    def _on_agree_clicked(self) -> None:
+        self._ask("agreement")

@@ -1,0 +1,200 @@
+"""The lock screen: who, passphrase, and the way in by the recovery code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+
+from caseapp.errors import CaseAppError
+from caseapp.gui.gate import Face
+from caseapp.gui.pages.start_card import start_layout
+from caseapp.gui.texts import error_text
+from caseapp.gui.theme.theme import Theme
+from caseapp.gui.widgets.basics import button, label, line
+from caseapp.gui.widgets.choice_box import ChoiceBox
+from caseapp.gui.widgets.form_field import FormField
+from caseapp.gui.widgets.message_bar import MessageBar
+from caseapp.gui.widgets.passphrase_field import LEAST_LENGTH, PassphraseField
+from caseapp.i18n import LANGUAGES
+
+_CODE_ERRORS = {"recovery_code_typo", "wrong_recovery_code"}
+_PASSPHRASE_ERRORS = {"wrong_passphrase", "passphrase_too_short"}
+
+
+@dataclass(frozen=True)
+class UnlockWish:
+    """What was typed. With ``recovery_code`` the passphrase is a new one."""
+
+    passphrase: str
+    staff_id: UUID | None
+    recovery_code: str = ""
+
+
+class LockPage(QWidget):
+    """Nothing about any person is shown here."""
+
+    language_chosen = Signal(str)
+    """Another language of the window is wanted."""
+    unlock_requested = Signal(object)
+    """Enter or "Open" (``UnlockWish``)."""
+
+    def __init__(self, theme: Theme, language: str, face: Face | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._face = face
+        self._is_recovering = False
+        self._build_widgets(language)
+        self._build_layout()
+        self._connect_signals()
+        self.show_face(face)
+        self._show_way_in()
+
+    def _build_widgets(self, language: str) -> None:
+        self._about = label("", "text", "soft")
+        self._about.setObjectName("lock_about")
+        self._who = ChoiceBox()
+        self._who.setObjectName("who")
+        self._who_field = FormField(self._theme, self.tr("Who are you?"), self._who)
+        self._code = QLineEdit()
+        self._code.setObjectName("recovery_code_entry")
+        code_hint = self.tr("Nine groups of four. Small or capital letters do not matter.")
+        self._code_field = FormField(
+            self._theme, self.tr("Code from the recovery sheet"), self._code, code_hint
+        )
+        self._passphrase = PassphraseField(self._theme)
+        self._passphrase_field = FormField(self._theme, self.tr("Passphrase"), self._passphrase)
+        self._message = MessageBar(self._theme)
+        self._open = button("", "main", "unlock")
+        self._way = button("", "quiet", "use_recovery_code")
+        self._language = button(LANGUAGES[language], "quiet", "choose_language")
+        self._theme.set_icon(self._language, "language")
+        self._language.setMenu(self._language_menu())
+
+    def _language_menu(self) -> QMenu:
+        menu = QMenu(self._language)
+        for code, name in LANGUAGES.items():
+            action = QAction(name, menu)
+            action.setData(code)
+            menu.addAction(action)
+        menu.triggered.connect(self._on_menu_triggered)
+        return menu
+
+    def _build_layout(self) -> None:
+        foot = self.tr("The data on this laptop is encrypted. Without the passphrase nobody can read it.")
+        _, inside = start_layout(self, self.tr("Welcome back"), foot)
+        for widget in (
+            self._about,
+            self._who_field,
+            self._code_field,
+            self._passphrase_field,
+            self._message,
+            self._open,
+        ):
+            inside.addWidget(widget)
+        inside.addLayout(line(self._way, None, self._language))
+
+    def _connect_signals(self) -> None:
+        self._open.clicked.connect(self._on_open_clicked)
+        self._passphrase.entry.returnPressed.connect(self._on_open_clicked)
+        self._code.returnPressed.connect(self._on_code_return_pressed)
+        self._way.clicked.connect(self._on_way_clicked)
+        self._passphrase.entry.textChanged.connect(self._on_passphrase_text_changed)
+
+    def show_face(self, face: Face | None) -> None:
+        """Name the office and the people once the key file was read."""
+        self._face = face
+        staff = face.staff if face is not None else ()
+        self._who.clear()
+        for staff_id, name in staff:
+            self._who.addItem(name, str(staff_id))
+        self._who_field.setVisible(len(staff) > 1)
+        names = [face.office_name] if face is not None else [" "]
+        self._about.setText(" · ".join([*names, *([staff[0][1]] if len(staff) == 1 else [])]))
+
+    def first_field(self) -> QWidget:
+        """Where typing begins."""
+        return self._code if self._is_recovering else self._passphrase.entry
+
+    def set_working(self, is_working: bool) -> None:
+        """While the register is opened."""
+        self._open.setDisabled(is_working)
+        self._passphrase.entry.setReadOnly(is_working)
+        self._open.setText(self.tr("Opening …") if is_working else self._open_words())
+
+    def show_error(self, error: CaseAppError) -> None:
+        """Say it at the field when it is about one; the typed text can be corrected."""
+        self.set_working(is_working=False)
+        text = error_text(error)
+        said = f"{text.title}. {text.message} {text.advice}"
+        if error.code in _CODE_ERRORS:
+            self._code_field.set_problem(said)
+        elif error.code in _PASSPHRASE_ERRORS:
+            self._passphrase_field.set_problem(said)
+            self._passphrase.entry.selectAll()
+        else:
+            self._message.say(said, "late")
+        self.first_field().setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Typing can begin at once."""
+        super().showEvent(event)
+        self.first_field().setFocus()
+
+    def _open_words(self) -> str:
+        return self.tr("Set the new passphrase and open") if self._is_recovering else self.tr("Open")
+
+    def _show_way_in(self) -> None:
+        is_recovering = self._is_recovering
+        self._code_field.setVisible(is_recovering)
+        self._passphrase_field.set_caption(
+            self.tr("New passphrase") if is_recovering else self.tr("Passphrase")
+        )
+        self._passphrase_field.set_problem("")
+        self._passphrase_field.set_hint(self._passphrase.strength_hint() if is_recovering else "")
+        self._open.setText(self._open_words())
+        self._way.setText(self.tr("Back to the passphrase") if is_recovering else self.tr("Recovery code"))
+        self._theme.set_icon(self._way, "arrow_back" if is_recovering else "key")
+        self._message.take_back()
+
+    @Slot()
+    def _on_open_clicked(self) -> None:
+        typed = self._passphrase.entry.text()
+        if not self._open.isEnabled():
+            return
+        if not typed or (self._is_recovering and len(typed) < LEAST_LENGTH):
+            self._passphrase_field.set_hint("")
+            self._passphrase_field.set_problem(
+                self._passphrase.strength_hint() if self._is_recovering else self.tr("This is needed.")
+            )
+            self._passphrase.entry.setFocus()
+            return
+        self.set_working(is_working=True)
+        self._message.take_back()
+        staff = self._who.code()
+        code = self._code.text() if self._is_recovering else ""
+        self.unlock_requested.emit(UnlockWish(typed, UUID(staff) if staff else None, code))
+
+    @Slot()
+    def _on_code_return_pressed(self) -> None:
+        self._passphrase.entry.setFocus()
+
+    @Slot()
+    def _on_way_clicked(self) -> None:
+        self._is_recovering = not self._is_recovering
+        self._passphrase.entry.clear()
+        self._show_way_in()
+        self.first_field().setFocus()
+
+    @Slot()
+    def _on_passphrase_text_changed(self) -> None:
+        self._passphrase_field.set_problem("")
+        if self._is_recovering:
+            self._passphrase_field.set_hint(self._passphrase.strength_hint())
+
+    @Slot(QAction)
+    def _on_menu_triggered(self, action: QAction) -> None:
+        self.language_chosen.emit(action.data())

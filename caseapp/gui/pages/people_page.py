@@ -1,0 +1,249 @@
+"""The people list: search as you type, arrows, Enter opens."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+
+from caseapp.errors import CaseAppError
+from caseapp.gui.models.people_table_model import RECORD_ID, PeopleTableModel
+from caseapp.gui.navigation import Place
+from caseapp.gui.pages.page import Page, PageHead, Workplace, page_column
+from caseapp.gui.task_runner import Task
+from caseapp.gui.texts import error_text
+from caseapp.gui.widgets.basics import button
+from caseapp.gui.widgets.state_view import StateView
+from caseapp.usecases.base import Changes
+from caseapp.usecases.client import ClientList, FindClients
+
+_LEAST_ROW = 40
+_PADDING = 24
+_KNOWN_TEXTS = {1: "0000-000000", 2: "00.00.0000"}
+"""Columns that must never be cut, with the longest text they show."""
+_SHARES = {0: 5, 3: 2, 4: 3}
+"""How the other columns share the rest."""
+
+
+class PeopleTable(QTableView):
+    """A list for the keyboard: Tab leaves it, Enter opens, typing goes to the search."""
+
+    opened = Signal(object)
+    """A person is to be opened (``UUID``)."""
+    typed = Signal(str)
+    """A letter was typed while the list had the focus."""
+
+    def __init__(self, model: PeopleTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setObjectName("people")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(60)
+        self.doubleClicked.connect(self._on_double_clicked)
+        self.fit()
+
+    def fit(self) -> None:
+        """Rows and columns follow the font."""
+        self.ensurePolished()
+        self.verticalHeader().setDefaultSectionSize(max(_LEAST_ROW, self.fontMetrics().height() + 20))
+        room = self.viewport().width()
+        for number, text in _KNOWN_TEXTS.items():
+            heading = self.horizontalHeader().sectionSizeHint(number)
+            width = max(self.fontMetrics().horizontalAdvance(text) + _PADDING, heading)
+            self.setColumnWidth(number, width)
+            room -= width
+        for number, share in _SHARES.items():
+            self.setColumnWidth(number, room * share // sum(_SHARES.values()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The columns fill the room there is."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def current_id(self) -> UUID | None:
+        """The person in the chosen row."""
+        found: UUID | None = self.currentIndex().data(RECORD_ID)
+        return found
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter opens; letters are meant for the search."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.current_id())
+        elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(RECORD_ID))
+
+
+class PeoplePage(Page):
+    """Search, list, and the way to a new person."""
+
+    def __init__(self, workplace: Workplace, place: Place) -> None:
+        super().__init__(workplace, place)
+        self._chosen: UUID | None = place.client_id
+        self._asked: Task | None = None
+        self._opens_first = False
+        self._build_widgets()
+        self._build_layout()
+        self._connect_signals()
+
+    def _build_widgets(self) -> None:
+        theme = self.workplace.theme
+        self._new = button(self.tr("New person"), "main", "new_person")
+        theme.set_icon(self._new, "add", "on_accent")
+        self._head = PageHead(self._new, scrolls=False)
+        self._head.say(self.tr("People"), " ")
+        self._search = QLineEdit()
+        self._search.setObjectName("search")
+        self._search.setProperty("type", "search")
+        self._search.setPlaceholderText(self.tr("Name or number"))
+        self._search.setAccessibleName(self.tr("Search people by name or number"))
+        self._model = PeopleTableModel(self.workplace.wording, self)
+        self._table = PeopleTable(self._model)
+        self._table.setAccessibleName(self.tr("People"))
+        self._state = StateView(theme, self._table)
+
+    def _build_layout(self) -> None:
+        layout = page_column(self)
+        layout.addWidget(self._head)
+        layout.addWidget(self._search)
+        layout.addWidget(self._state, 1)
+
+    def _connect_signals(self) -> None:
+        self._search.textChanged.connect(self._on_search_text_changed)
+        self._search.returnPressed.connect(self._on_search_return_pressed)
+        self._search.installEventFilter(self)
+        self._table.opened.connect(self._on_table_opened)
+        self._table.typed.connect(self._on_table_typed)
+        self._new.clicked.connect(self.begin_new)
+        self._state.action_requested.connect(self._on_state_action_requested)
+        self.workplace.theme.text_size_changed.connect(self._on_theme_text_size_changed)
+
+    def read(self) -> None:
+        """Everybody, until something is typed."""
+        self._search.setFocus()
+        self._state.show_loading()
+        self._ask()
+
+    def take_changes(self, changes: Changes) -> None:
+        """A person was added or changed."""
+        if changes.concerns("client", "client_address"):
+            self._ask()
+
+    def begin_search(self) -> None:
+        """The search is here."""
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Arrows in the search move in the list, so that the hands stay where they are."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
+            if event.key() in step:
+                row = self._table.currentIndex().row() + step[Qt.Key(event.key())]
+                self._choose(max(0, min(row, self._model.rowCount() - 1)))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _ask(self) -> None:
+        query = FindClients(self._search.text())
+        self._asked = self.workplace.runner.read(query, self, channel="people")
+        self._asked.done.connect(self._on_people_found)
+        self._asked.failed.connect(self._on_people_failed)
+
+    def _choose(self, row: int) -> None:
+        self._table.setCurrentIndex(self._model.index(row, 0))
+        self._table.selectRow(row)
+        self._chosen = self._table.current_id()
+
+    def _open(self, client_id: UUID | None) -> None:
+        if client_id is not None:
+            self.place_requested.emit(Place("client", client_id))
+
+    @Slot(object)
+    def _on_people_found(self, found: ClientList) -> None:
+        if self.sender() is not self._asked:
+            return
+        self._asked = None
+        self._show_found(found)
+        opens_first, self._opens_first = self._opens_first, False
+        if opens_first and found.rows:
+            self._open(self._table.current_id())
+
+    def _show_found(self, found: ClientList) -> None:
+        chosen = self._chosen
+        self._model.show_rows(found.rows)
+        self._head.say(self.tr("People"), self._count_in_words(found))
+        if found.rows:
+            self._choose(self._model.row_of(chosen))
+            self._state.show_content()
+        elif typed := self._search.text().strip():
+            ask = self.tr("Create “{name}”?").format(name=typed)
+            self._head.say(self.tr("People"), " ")
+            self._state.show_empty(
+                self.tr("No match."), self.tr("Perhaps it is written in another way."), ask
+            )
+        else:
+            text = self.tr("Everybody you work with will stand in this list.")
+            self._state.show_empty(self.tr("Nobody is here yet."), text, self.tr("Enter the first person"))
+            self._head.say(self.tr("People"), " ")
+
+    def _count_in_words(self, found: ClientList) -> str:
+        shown = len(found.rows)
+        if shown < found.total:
+            words = self.tr("The first {shown} of {total}. Type more to narrow the list.")
+            return words.format(shown=shown, total=found.total)
+        return self.tr("%n people", "", found.total)
+
+    @Slot(object)
+    def _on_people_failed(self, error: CaseAppError) -> None:
+        self._state.show_error(error_text(error))
+
+    @Slot()
+    def _on_search_text_changed(self) -> None:
+        self._chosen = None
+        self._opens_first = False
+        self._ask()
+
+    @Slot()
+    def _on_search_return_pressed(self) -> None:
+        # Enter after a quick hand: the list still shows another search, so wait for the right one.
+        if self._asked is not None:
+            self._opens_first = True
+        elif self._model.rowCount():
+            self._open(self._table.current_id())
+        elif self._search.text().strip():
+            self._on_state_action_requested()
+
+    @Slot(object)
+    def _on_table_opened(self, client_id: UUID | None) -> None:
+        self._open(client_id)
+
+    @Slot(str)
+    def _on_table_typed(self, letter: str) -> None:
+        self._search.setFocus()
+        self._search.insert(letter)
+
+    @Slot()
+    def _on_state_action_requested(self) -> None:
+        self.place_requested.emit(Place("client_form", hint=self._search.text().strip()))
+
+    @Slot(object)
+    def _on_theme_text_size_changed(self, _: object) -> None:
+        self._table.fit()

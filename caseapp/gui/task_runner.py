@@ -1,0 +1,168 @@
+"""Runs use cases and other long work off the GUI thread and brings the answers back to it as signals.
+
+The workers get plain values and touch no QObject. An answer whose page is gone is dropped here; whether it is
+still the wanted one is for the page to check.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from functools import partial
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QMetaMethod, QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
+
+from caseapp.errors import CaseAppError, UnexpectedError
+from caseapp.log import Event, EventLog
+
+if TYPE_CHECKING:
+    from caseapp.usecases.base import Command, Query
+    from caseapp.usecases.lanes import Lanes
+
+PROGRESS_AFTER = 0.3
+"""Seconds after which the window shows that something is under way."""
+
+_WATCH_EVERY_MS = 100
+
+
+class Task(QObject):
+    """One piece of work under way. It dies with its owner; what it brings then is wanted by nobody."""
+
+    done = Signal(object)
+    """The result."""
+    failed = Signal(object)
+    """The ``CaseAppError``. When nobody listens, the runner's ``failed`` tells the window."""
+
+    def __init__(self, owner: QObject) -> None:
+        super().__init__(owner)
+        self.started_at = time.monotonic()
+
+
+class TaskRunner(QObject):
+    """One for the program. With a register open it has lanes; without, only ``work``."""
+
+    changed = Signal(object)
+    """What a command changed (``Changes``), before its own task is done."""
+    failed = Signal(object)
+    """A ``CaseAppError`` of which nobody else takes care."""
+    busy_changed = Signal(bool)
+    """True when something has been under way for longer than a moment."""
+    _settled = Signal(object)
+
+    def __init__(self, log: EventLog | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._log = log
+        self._lanes: Lanes | None = None
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="caseapp-window")
+        self._pending: dict[int, Task] = {}
+        self._numbers = count()
+        self._is_busy = False
+        self._watch = QTimer(self, interval=_WATCH_EVERY_MS)
+        self._watch.timeout.connect(self._on_watch_timeout)
+        # Queued even when a future is done already: a task is connected before it can report.
+        self._settled.connect(self._on_settled, Qt.ConnectionType.QueuedConnection)
+
+    def attach(self, lanes: Lanes) -> None:
+        """Use the lanes of a register that was opened."""
+        self._lanes = lanes
+
+    def detach(self) -> None:
+        """Forget the lanes; whoever ends the session closes them."""
+        self._lanes = None
+
+    def read(self, query: Query[Any], owner: QObject, channel: str | None = None) -> Task:
+        """Ask the register. A newer question of the same ``channel`` drops this one."""
+        return self._follow(self._open_lanes().read(query, channel), owner)
+
+    def background(self, query: Query[Any], owner: QObject) -> Task:
+        """Ask something long that reads only."""
+        return self._follow(self._open_lanes().background(query), owner)
+
+    def write(self, command: Command, owner: QObject) -> Task:
+        """Carry a command out; ``done`` brings its ``Changes``, and so does ``changed`` for everybody."""
+        return self._follow(self._open_lanes().write(command), owner)
+
+    def work(self, call: Callable[[], Any], owner: QObject) -> Task:
+        """Run what needs no register: unlocking, building a PDF, writing a file. One after the other."""
+        return self._follow(self._worker.submit(call), owner)
+
+    def close(self) -> None:
+        """Wait for what is under way, then stop."""
+        self._watch.stop()
+        self._worker.shutdown()
+
+    def _open_lanes(self) -> Lanes:
+        if self._lanes is None:
+            raise UnexpectedError
+        return self._lanes
+
+    def _follow(self, future: Future[Any], owner: QObject) -> Task:
+        task = Task(owner)
+        number = next(self._numbers)
+        self._pending[number] = task
+        if not self._watch.isActive():
+            self._watch.start()
+        # The worker holds a number, not the task: a QObject must not be let go on another thread.
+        future.add_done_callback(partial(self._report, number))
+        return task
+
+    def _report(self, number: int, future: Future[Any]) -> None:
+        """Runs on the worker thread: nothing but the signal."""
+        self._settled.emit((number, future))
+
+    @Slot(object)
+    def _on_settled(self, settled: tuple[int, Future[Any]]) -> None:
+        number, future = settled
+        task = self._pending.pop(number)
+        self._watch_pending()
+        try:
+            result = future.result()
+        except CancelledError:
+            return
+        except CaseAppError as error:
+            self._fail(task, error)
+        except Exception as error:  # noqa: BLE001 - one of the two places
+            # Nothing is swallowed: the log gets the place, the window says that a fault happened.
+            self._note(error)
+            self._fail(task, UnexpectedError())
+        else:
+            self._finish(task, result)
+
+    def _finish(self, task: Task, result: object) -> None:
+        if getattr(result, "kinds", None):
+            self.changed.emit(result)
+        if isValid(task):
+            task.done.emit(result)
+            if isValid(task):
+                task.deleteLater()
+
+    def _fail(self, task: Task, error: CaseAppError) -> None:
+        if error.code == "superseded":
+            return
+        if not isValid(task):
+            self.failed.emit(error)
+        elif task.isSignalConnected(QMetaMethod.fromSignal(task.failed)):
+            task.failed.emit(error)
+        else:
+            self.failed.emit(error)
+
+    def _note(self, error: Exception) -> None:
+        if self._log is not None:
+            self._log.record(Event.WINDOW_FAULT, error=error)
+
+    @Slot()
+    def _on_watch_timeout(self) -> None:
+        self._watch_pending()
+
+    def _watch_pending(self) -> None:
+        if not self._pending:
+            self._watch.stop()
+        now = time.monotonic()
+        is_busy = any(now - task.started_at > PROGRESS_AFTER for task in self._pending.values())
+        if is_busy != self._is_busy:
+            self._is_busy = is_busy
+            self.busy_changed.emit(is_busy)

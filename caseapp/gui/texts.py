@@ -1,0 +1,73 @@
+"""Texts that come from below the window: errors, problems at fields, days. GUI thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from caseapp.errors import CaseAppError, ErrorText, FieldProblem
+from caseapp.i18n import locale_name
+
+if TYPE_CHECKING:
+    from caseapp.domain.registers import CodeEntry
+
+
+def translated(context: str, source: str) -> str:
+    """``Translate`` for the language that the window speaks."""
+    return QCoreApplication.translate(context, source)
+
+
+def error_text(error: CaseAppError) -> ErrorText:
+    """What the window says about an error."""
+    return error.text(translated)
+
+
+def problem_text(problem: FieldProblem) -> str:
+    """What stands beside a field."""
+    return problem.text(translated)
+
+
+class Wording:
+    """Codes and days in the window's language."""
+
+    def __init__(self, codes: Mapping[str, Mapping[str, CodeEntry]], language: str, zone: ZoneInfo) -> None:
+        self._codes = codes
+        self._locale = QLocale(locale_name(language))
+        self._zone = zone
+        self.language = language
+
+    def label(self, list_name: str, code: str | None) -> str:
+        """The office's word for a code; the code itself when its list does not know it."""
+        if not code:
+            return ""
+        entry = self._codes.get(list_name, {}).get(code)
+        return entry.label(self.language) if entry is not None else code
+
+    def choices(self, list_name: str) -> list[tuple[str, str]]:
+        """(code, label) of a list in its order."""
+        return [(code, self.label(list_name, code)) for code in self._codes.get(list_name, {})]
+
+    def day(self, day: date | None, precision: str = "day") -> str:
+        """A day in figures, as far as it is known."""
+        if day is None or precision == "unknown":
+            return ""
+        return day.strftime({"month": "%m.%Y", "year": "%Y"}.get(precision, "%d.%m.%Y"))
+
+    def day_in_words(self, day: date) -> str:
+        """Weekday, day and month in words."""
+        pattern = "dddd d. MMMM yyyy" if self.language == "da" else "dddd, d. MMMM yyyy"
+        if self.language == "en":
+            pattern = "dddd, d MMMM yyyy"
+        return self._locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+    def weekday(self, day: date) -> str:
+        """The day of the week alone."""
+        return self._locale.dayName(day.isoweekday())
+
+    def clock_time(self, moment: datetime) -> str:
+        """Hour and minute at the office."""
+        return moment.astimezone(self._zone).strftime("%H:%M")

@@ -1,0 +1,102 @@
+"""The navigation at the left, with what is always worth seeing below it: saved, and lock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+
+from caseapp.gui.navigation import PEOPLE
+from caseapp.gui.theme.theme import Theme
+from caseapp.gui.theme.tokens import SMALL_GAP, TINY_GAP
+from caseapp.gui.widgets.basics import button, icon_label, label, line, text_width
+from caseapp.usecases.office import OfficeView
+
+_WIDTH_IN_CHARACTERS = 26
+
+
+class SideBar(QFrame):
+    """Only entries that lead somewhere."""
+
+    place_requested = Signal(object)
+    """An entry was chosen (``Place``)."""
+    lock_requested = Signal()
+    """The register is to be closed."""
+
+    def __init__(self, theme: Theme, office: OfficeView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("surface", "navigation")
+        self._build_widgets(office)
+        self._build_layout()
+        self._connect_signals()
+        self._fit()
+
+    def _build_widgets(self, office: OfficeView) -> None:
+        self._name = label("caseapp", "heading", "accent")
+        self._example = label(self.tr("Example data – not real people"), "caption", "late")
+        self._example.setVisible(office.is_example)
+        self._people = button(self.tr("People"), "navigation", "navigate_people")
+        self._people.setCheckable(True)
+        self._people.setChecked(True)
+        self._theme.set_icon(self._people, "group")
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("One moment …"))
+        self._progress.hide()
+        self._saved = label("", "caption", "good")
+        self._saved.setObjectName("saved")
+        self._saved_icon = icon_label(self._theme, "check_circle", "good")
+        self._saved_icon.hide()
+        self._lock = button("", "navigation", "lock")
+        keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L).toString(QKeySequence.SequenceFormat.NativeText)
+        words = self.tr("Lock")
+        self._lock.setText(f"{words}  {keys}")
+        self._theme.set_icon(self._lock, "lock", "soft")
+
+    def _build_layout(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 18, 12, 12)
+        layout.setSpacing(TINY_GAP)
+        layout.addWidget(self._name)
+        layout.addWidget(self._example)
+        layout.addSpacing(SMALL_GAP + TINY_GAP)
+        layout.addWidget(self._people)
+        layout.addStretch(1)
+        layout.addWidget(self._progress)
+        saved = line(self._saved_icon, self._saved, spacing=TINY_GAP + 2)
+        saved.setStretch(1, 1)
+        saved.setContentsMargins(10, 0, 0, 0)
+        layout.addLayout(saved)
+        layout.addWidget(self._lock)
+
+    def _connect_signals(self) -> None:
+        self._people.clicked.connect(self._on_people_clicked)
+        self._lock.clicked.connect(self.lock_requested)
+        self._theme.text_size_changed.connect(self._on_theme_text_size_changed)
+
+    @Slot(str)
+    def show_saved(self, time: str) -> None:
+        """When something was last written to the disk."""
+        self._saved.setText(self.tr("Saved on this laptop, {time}").format(time=time))
+        self._saved_icon.show()
+
+    @Slot(bool)
+    def show_busy(self, is_busy: bool) -> None:
+        """Something takes longer than a moment."""
+        self._progress.setVisible(is_busy)
+
+    @Slot()
+    def _on_people_clicked(self) -> None:
+        # A second click must not make the entry look as if one were elsewhere.
+        self._people.setChecked(True)
+        self.place_requested.emit(PEOPLE)
+
+    @Slot(object)
+    def _on_theme_text_size_changed(self, _: object) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        self.ensurePolished()
+        self.setFixedWidth(max(196, text_width(self, _WIDTH_IN_CHARACTERS)))

@@ -1,0 +1,85 @@
+"""The five states of a screen: content, empty, loading, error, not allowed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from caseapp.errors import ErrorText
+from caseapp.gui.theme.theme import Theme
+from caseapp.gui.theme.tokens import SMALL_GAP
+from caseapp.gui.widgets.basics import button, icon_label, label
+
+_PATIENCE_MS = 300
+_NOT_ALLOWED = "not_allowed"
+
+
+class StateView(QStackedWidget):
+    """Shows its content, or says in words why there is none and what to do."""
+
+    action_requested = Signal()
+    """The button of the empty or error state was used."""
+
+    def __init__(self, theme: Theme, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._content = content
+        self._build_widgets()
+        self.addWidget(content)
+        self.addWidget(self._notice)
+        self._action.clicked.connect(self.action_requested)
+        self._patience.timeout.connect(self._on_patience_timeout)
+
+    def _build_widgets(self) -> None:
+        self._notice = QWidget()
+        self._icon = icon_label(self._theme, "info", "soft")
+        self._title = label("", "heading")
+        self._text = label("", "text", "soft")
+        self._title.setObjectName("state_title")
+        self._text.setObjectName("state_text")
+        for text in (self._title, self._text):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._action = button("", "plain", "state_action")
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        layout = QVBoxLayout(self._notice)
+        layout.setSpacing(SMALL_GAP)
+        layout.addStretch(2)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._title)
+        layout.addWidget(self._text)
+        layout.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def show_content(self) -> None:
+        """What the screen is for."""
+        self._patience.stop()
+        self.setCurrentWidget(self._content)
+
+    def show_empty(self, title: str, text: str = "", action: str = "") -> None:
+        """Nothing is here yet; the action invites the first entry."""
+        self._show("info", "soft", title, text, action)
+
+    def show_loading(self) -> None:
+        """The answer is on its way; said only when it takes longer than a moment."""
+        self._patience.start()
+
+    def show_error(self, error: ErrorText) -> None:
+        """What happened, what it means and what to do now."""
+        if error.code == _NOT_ALLOWED:
+            self._show("lock", "soft", error.title, f"{error.message} {error.advice}", "")
+            return
+        self._show("error", "late", error.title, f"{error.message} {error.advice}", self.tr("Try again"))
+
+    def _show(self, icon: str, tone: str, title: str, text: str, action: str) -> None:
+        self._patience.stop()
+        self._theme.set_icon(self._icon, icon, tone)
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.setCurrentWidget(self._notice)
+
+    @Slot()
+    def _on_patience_timeout(self) -> None:
+        self._show("sync", "soft", self.tr("One moment …"), "", "")

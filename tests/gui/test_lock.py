@@ -1,0 +1,106 @@
+"""The lock screen: the right passphrase, the wrong one, the recovery code, and locking again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+
+from tests import window_story as story
+from tests.builders import PASSPHRASE, make_workspace
+from tests.window_driver import Driver, wait_until
+
+
+def test_that_the_lock_screen_names_office_and_worker_and_nobody_else(program_with_plan: Driver) -> None:
+    story.lock(program_with_plan)
+    about = program_with_plan.see("lock_about", QLabel)
+    wait_until(lambda: about.text() == "Beispielamt · Frau Beispiel", "office and worker")
+    assert not program_with_plan.sees_text("Søren")
+
+
+def test_that_a_wrong_passphrase_says_that_nothing_is_lost_and_can_be_corrected(
+    locked_program: Driver,
+) -> None:
+    locked_program.write("passphrase", "nicht der richtige Satz")
+    locked_program.press(Qt.Key.Key_Return)
+    locked_program.wait_for_text("That passphrase does not fit. Nothing is lost")
+    locked_program.write("passphrase", PASSPHRASE)
+    locked_program.press(Qt.Key.Key_Return)
+    locked_program.see("search")
+
+
+def test_that_the_recovery_code_sets_a_new_passphrase_and_opens(qapp: QApplication, tmp_path: Path) -> None:
+    _, _, code = make_workspace(tmp_path)
+    driver = Driver.start(tmp_path)
+    driver.click("use_recovery_code")
+    driver.write("recovery_code_entry", code.lower().replace("-", " "))
+    driver.write("passphrase", "ein ganz neuer Satz für mich")
+    driver.click("unlock")
+    driver.see("search")
+    story.lock(driver)
+    story.unlock(driver, "ein ganz neuer Satz für mich")
+    driver.stop()
+
+
+def test_that_a_slip_in_the_code_is_said_at_its_field(locked_program: Driver) -> None:
+    locked_program.click("use_recovery_code")
+    locked_program.write("recovery_code_entry", "AAAA BBBB")
+    locked_program.write("passphrase", "ein ganz neuer Satz für mich")
+    locked_program.click("unlock")
+    locked_program.wait_for_text("There is a slip in the recovery code")
+    assert locked_program.see("recovery_code_entry").property("has_problem")
+
+
+def test_that_a_missing_key_file_is_explained_instead_of_offering_set_up(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    workspace, _, _ = make_workspace(tmp_path)
+    workspace.vault.unlink()
+    driver = Driver.start(tmp_path)
+    driver.wait_for_text("The key file is missing")
+    assert not driver.all("begin")
+    driver.stop()
+
+
+def test_that_a_register_open_elsewhere_is_said_with_the_holders_name(
+    open_program: Driver, tmp_path: Path
+) -> None:
+    second = Driver.start(tmp_path)
+    second.write("passphrase", PASSPHRASE)
+    second.press(Qt.Key.Key_Return)
+    second.wait_for_text("The register is open already")
+    second.stop()
+    open_program.window.activateWindow()
+
+
+def test_that_locking_closes_the_register_and_shows_nothing_of_a_person(
+    program_with_plan: Driver, tmp_path: Path
+) -> None:
+    program_with_plan.press(Qt.Key.Key_Return)
+    program_with_plan.see("section_plan")
+    story.lock(program_with_plan)
+    assert sorted(path.name for path in (tmp_path / "workspace").glob("register*")) == ["register.db"]
+    labels = [label.text() for label in program_with_plan.window.findChildren(QLabel)]
+    assert not any("Søren" in text for text in labels)
+
+
+def test_that_typing_survives_the_lock(program_with_plan: Driver) -> None:
+    program_with_plan.press(Qt.Key.Key_Return)
+    program_with_plan.click("edit_client")
+    program_with_plan.write("contacts.value", "0170 123")
+    story.lock(program_with_plan)
+    story.unlock(program_with_plan, PASSPHRASE)
+    program_with_plan.press(Qt.Key.Key_Return)
+    program_with_plan.click("edit_client")
+    field = program_with_plan.see("contacts.value", QLineEdit)
+    wait_until(lambda: field.text() == "0170 123", "the typing is back")
+    assert program_with_plan.sees_text("It is not saved yet.")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_that_keys_on_the_lock_screen_open_nothing(locked_program: Driver, key: Qt.Key) -> None:
+    locked_program.press(key)
+    assert locked_program.all("unlock")
+    assert not locked_program.window.is_open

@@ -1,0 +1,71 @@
+"""Every screen in every language and size of text: named for screen readers, nothing clipped or beside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests import window_story as story
+from tests.gui.screen_checks import clipped_texts, sideways_overflow, stray_windows, unnamed_controls
+from tests.window_driver import Driver, settle
+
+
+def _check(driver: Driver, screen: str) -> None:
+    settle()
+    faults = {
+        "unnamed": unnamed_controls(driver.window),
+        "clipped": clipped_texts(driver.window),
+        "beside": sideways_overflow(driver.window),
+        "stray": stray_windows(driver.window),
+    }
+    assert not any(faults.values()), f"{screen}: {faults}"
+
+
+@pytest.mark.parametrize("percent", [100, 160])
+@pytest.mark.parametrize("language", ["en", "de", "de_CH", "da"])
+def test_that_every_screen_can_be_read_and_named(
+    qapp: QApplication, tmp_path: Path, language: str, percent: int
+) -> None:
+    driver = Driver.start(tmp_path, language)
+    driver.window.resize(1280, 800)
+    driver.program.parts.theme.set_text_percent(percent)
+    _check(driver, "set-up")
+    driver.click("begin")
+    _check(driver, "set-up with problems")
+    story.answer_set_up(driver)
+    _check(driver, "recovery code")
+    driver.click("written_down")
+    driver.see("state_action")
+    _check(driver, "no people")
+    driver.click("new_person")
+    driver.write("birth_date", "31.2.1988")
+    driver.click("save")
+    _check(driver, "person form with a problem")
+    driver.see("birth_date").setProperty("text", "")
+    story.fill_in_person(driver)
+    driver.click("save")
+    driver.see("section_plan")
+    _check(driver, "overview")
+    story.write_plan(driver)
+    _check(driver, "plan form")
+    story.save_plan(driver)
+    _check(driver, "plan")
+    story.answer_goals(driver)
+    _check(driver, "agreement")
+    driver.ctrl(Qt.Key.Key_Return)
+    driver.see("sheet_page")
+    _check(driver, "preview")
+    driver.press(Qt.Key.Key_Escape)
+    driver.see("goal_card", number=1)
+    _check(driver, "agreed plan")
+    driver.ctrl(Qt.Key.Key_2)
+    driver.see("people")
+    _check(driver, "people")
+    story.lock(driver)
+    driver.click("use_recovery_code")
+    _check(driver, "lock with recovery code")
+    driver.program.parts.theme.set_text_percent(100)
+    driver.stop()

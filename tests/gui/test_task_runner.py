@@ -1,0 +1,149 @@
+"""Work goes to workers, answers come back on the GUI thread, and nothing is swallowed."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QThread, Slot
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from caseapp.errors import CaseAppError, DiskFullError, UnexpectedError
+from caseapp.gui.task_runner import TaskRunner
+from caseapp.log import EventLog
+from caseapp.usecases.client import AddClient, FindClients
+from caseapp.usecases.lanes import Lanes
+from tests.builders import FixedClock, open_made
+
+NAME = "Marzipanowa"
+
+
+class Owner(QObject):
+    """Whoever asks; notes on which thread the answer came."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers: list[object] = []
+        self.threads: list[QThread] = []
+
+    @Slot(object)
+    def take(self, answer: object) -> None:
+        self.answers.append(answer)
+        self.threads.append(QThread.currentThread())
+
+
+@pytest.fixture
+def runner(qapp: QApplication, tmp_path: Path) -> Iterator[TaskRunner]:
+    made = TaskRunner(EventLog(tmp_path / "caseapp.log", FixedClock()))
+    yield made
+    made.close()
+
+
+def test_that_answers_come_on_the_gui_thread(runner: TaskRunner, qtbot: QtBot) -> None:
+    owner = Owner()
+    task = runner.work(threading.get_ident, owner)
+    task.done.connect(owner.take)
+    qtbot.waitUntil(lambda: bool(owner.answers))
+    assert owner.answers[0] != threading.get_ident()
+    assert owner.threads == [QApplication.instance().thread()]  # type: ignore[union-attr]
+
+
+def test_that_a_task_connected_after_it_ended_still_reports(runner: TaskRunner, qtbot: QtBot) -> None:
+    owner, ended = Owner(), threading.Event()
+    task = runner.work(ended.set, owner)
+    assert ended.wait(10)
+    with qtbot.waitSignal(task.done):
+        task.done.connect(owner.take)
+
+
+def test_that_an_answer_for_a_closed_page_is_dropped(runner: TaskRunner, qtbot: QtBot) -> None:
+    owner, go = Owner(), threading.Event()
+    kept: list[object] = []
+    task = runner.work(lambda: go.wait(10), owner)
+    task.done.connect(kept.append)
+    with qtbot.waitSignal(owner.destroyed):
+        owner.deleteLater()
+    go.set()
+    with qtbot.waitSignal(runner.work(int, runner).done):
+        pass
+    assert kept == []
+
+
+def test_that_a_refusal_reaches_whoever_listens_and_nobody_else(runner: TaskRunner, qtbot: QtBot) -> None:
+    owner, others = Owner(), Owner()
+    runner.failed.connect(others.take)
+    task = runner.work(_refuse, owner)
+    task.failed.connect(owner.take)
+    qtbot.waitUntil(lambda: bool(owner.answers))
+    assert isinstance(owner.answers[0], DiskFullError)
+    assert others.answers == []
+
+
+def test_that_a_refusal_nobody_listens_to_is_told_to_the_window(runner: TaskRunner, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(runner.failed) as told:
+        runner.work(_refuse, runner)
+    assert isinstance(told.args[0], DiskFullError)
+
+
+def test_that_a_fault_is_logged_without_its_words_and_said_as_unexpected(
+    runner: TaskRunner, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(runner.failed) as told:
+        runner.work(_break, runner)
+    assert isinstance(told.args[0], UnexpectedError)
+    log = (tmp_path / "caseapp.log").read_text()
+    assert "ValueError" in log
+    assert NAME not in log
+
+
+def test_that_something_long_is_shown_as_under_way(runner: TaskRunner, qtbot: QtBot) -> None:
+    go = threading.Event()
+    with qtbot.waitSignal(runner.busy_changed) as begun:
+        runner.work(lambda: go.wait(20), runner)
+    assert begun.args == [True]
+    with qtbot.waitSignal(runner.busy_changed) as ended:
+        go.set()
+    assert ended.args == [False]
+
+
+def test_that_a_command_tells_everybody_what_changed(
+    runner: TaskRunner, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with open_made(tmp_path) as opened:
+        lanes = Lanes(opened.register, opened.executor)
+        runner.attach(lanes)
+        with qtbot.waitSignal(runner.changed) as told:
+            runner.write(AddClient({"called_name": NAME}), runner)
+        assert told.args[0].concerns("client")
+        lanes.close()
+
+
+def test_that_of_quick_questions_the_last_is_answered_and_no_other_complains(
+    runner: TaskRunner, qtbot: QtBot, tmp_path: Path
+) -> None:
+    owner, complaints = Owner(), Owner()
+    runner.failed.connect(complaints.take)
+    with open_made(tmp_path) as opened:
+        lanes = Lanes(opened.register, opened.executor)
+        runner.attach(lanes)
+        tasks = [runner.read(FindClients(NAME[:end]), owner, "people") for end in range(1, len(NAME))]
+        with qtbot.waitSignal(tasks[-1].done):
+            pass
+        assert complaints.answers == []
+        lanes.close()
+
+
+def test_that_without_a_register_a_question_is_refused(runner: TaskRunner) -> None:
+    with pytest.raises(CaseAppError):
+        runner.read(FindClients(), runner)
+
+
+def _refuse() -> None:
+    raise DiskFullError
+
+
+def _break() -> None:
+    raise ValueError(NAME)

@@ -1,0 +1,108 @@
+"""What a caseworker does on the first day, step by step; tests and screenshots walk along."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from tests.window_driver import Driver, wait_until
+
+PASSPHRASE = "vier wolken ziehen über den hafen"
+HOME = "Ich finde eine Wohnung, die ich bezahlen kann."
+CHOIR = "Montags wieder im Chor singen."
+PAPERS = "Ich sammle meine Papiere in einer Mappe."
+BUDGET = "Das Amt rechnet mit mir ein Budget."
+SISTER = "Meine Schwester fährt mich zur Besichtigung, wenn sie an dem Tag nicht arbeiten muss."
+
+
+def answer_set_up(driver: Driver, office: str = "Sozialer Dienst Musterstadt") -> None:
+    """Fill in the first start and begin."""
+    driver.see("user_name", QLineEdit).clear()
+    driver.write("user_name", "Frau Brandt")
+    driver.write("office_name", office)
+    driver.write("passphrase", PASSPHRASE)
+    driver.click("begin")
+    driver.see("recovery_code")
+
+
+def set_up(driver: Driver) -> None:
+    """From an empty folder to the empty people list."""
+    answer_set_up(driver)
+    driver.click("written_down")
+    driver.see("search")
+
+
+def unlock(driver: Driver, passphrase: str = PASSPHRASE) -> None:
+    """From the lock screen to the people list."""
+    driver.write("passphrase", passphrase)
+    driver.press(Qt.Key.Key_Return)
+    driver.see("search")
+
+
+def fill_in_person(driver: Driver) -> None:
+    """Type a person into the form."""
+    driver.write("called_name", "Søren")
+    driver.write("family_name", "Grønbæk-Müller-Wüstenhagen")
+    driver.write("birth_date", "29.2.1988")
+    driver.write("contacts.value", "+45 12 34 56 78")
+    driver.write("addresses.district", "Schloß-Vorstadt")
+    driver.write("matters.text", "Ein Ort, an dem ich meine Tür zumachen kann – und an dem niemand fragt.")
+
+
+def enter_person(driver: Driver) -> None:
+    """From the people list to the new person's page."""
+    driver.ctrl(Qt.Key.Key_N)
+    driver.see("called_name")
+    fill_in_person(driver)
+    driver.click("save")
+    driver.see("section_plan")
+
+
+def write_plan(driver: Driver) -> None:
+    """From the person's page into the plan form, with two goals and three steps typed and not saved."""
+    driver.click("section_plan")
+    driver.click("begin_plan")
+    driver.write("own_words", HOME)
+    driver.write("notice", "Der Mietvertrag ist unterschrieben und ich schlafe dort.")
+    driver.click("add_step")
+    driver.write_on(PAPERS)
+    driver.write("step_due", "+14")
+    driver.press(Qt.Key.Key_Return)
+    driver.write_on(SISTER)
+    driver.click("add_promise")
+    driver.write_on(BUDGET)
+    driver.write("step_doer_name", "Frau Brandt")
+    driver.write("step_due", "fr", number=2)
+    driver.click("add_goal")
+    driver.write_on(CHOIR)
+
+
+def save_plan(driver: Driver) -> None:
+    """From the plan form to the plan as it is read."""
+    driver.click("done")
+    driver.see("goal_card", number=1)
+
+
+def answer_goals(driver: Driver) -> None:
+    """From the plan to the last step before agreeing: one goal agreed, one in part, confirmed by word."""
+    driver.click("agree")
+    driver.click("same_answer_agrees")
+    driver.click("answer_agrees_in_part", number=1)
+    driver.write("answer_words", "Nur wenn ich nicht vorsingen muss.")
+    driver.click("signature_by_word")
+    driver.ctrl(Qt.Key.Key_Return)
+    driver.see("not_yet")
+
+
+def agree(driver: Driver) -> None:
+    """From the plan to the preview of the version that was agreed."""
+    answer_goals(driver)
+    driver.ctrl(Qt.Key.Key_Return)
+    driver.see("sheet_page")
+
+
+def lock(driver: Driver) -> None:
+    """From anywhere to the lock screen, the register closed."""
+    driver.ctrl(Qt.Key.Key_L)
+    driver.see("unlock")
+    wait_until(lambda: not driver.window.is_open, "the register is closed")
