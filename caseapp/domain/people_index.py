@@ -34,8 +34,17 @@ class FoundPeople:
 
     packed: bytes
 
+    @classmethod
+    def of(cls, ids: Iterable[bytes]) -> FoundPeople:
+        """Put ids together."""
+        return cls(b"".join(ids))
+
     def __len__(self) -> int:
         return len(self.packed) // ID_BYTES
+
+    def split(self) -> list[bytes]:
+        """Every id for itself."""
+        return [self.packed[place : place + ID_BYTES] for place in range(0, len(self.packed), ID_BYTES)]
 
     def id_at(self, row: int) -> UUID:
         """The person in a row."""
@@ -100,7 +109,7 @@ class PeopleIndex:
 
     def _packed(self, rows: Iterable[int]) -> FoundPeople:
         people = self._people
-        return FoundPeople(b"".join([people[row].id for row in rows]))
+        return FoundPeople.of([people[row].id for row in rows])
 
 
 def _searched(person: IndexedPerson) -> str:

@@ -1,0 +1,75 @@
+"""What the people list needs of the register: everybody's search words, ids in any order, pages of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from caseapp.domain.people_index import IndexedPerson
+from caseapp.storage.client_repository import CaseReach
+from caseapp.storage.engine import driver_of
+
+_DISTRICT = (
+    "(SELECT district FROM client_address a WHERE a.client_id = c.id AND a.deleted_at IS NULL "
+    "ORDER BY a.position LIMIT 1)"
+)
+ORDERS = {
+    "name": "c.sort_key",
+    "number": "c.number",
+    "birth_date": "c.birth_date",
+    "state": "c.state",
+    "district": _DISTRICT,
+}
+"""Columns the list can be sorted by. Target groups are not among them on purpose."""
+
+
+def indexed_people(connection: Connection, reach: CaseReach, ids: Sequence[UUID] = ()) -> list[IndexedPerson]:
+    """The lines of the people index: of everybody in reach, or of those among ``ids`` who are."""
+    where, values = _in_reach(reach)
+    if ids:
+        where += f" AND c.id IN ({_marks(ids)})"
+        values += [person.bytes for person in ids]
+    return [
+        IndexedPerson(sort_key, bytes(person), exact, loose)
+        for sort_key, person, exact, loose in driver_of(connection).execute(
+            "SELECT c.sort_key, c.id, e.exact, e.loose FROM client c "  # noqa: S608 - marks for values only
+            f"JOIN search_entry e ON e.record_id = c.id WHERE c.deleted_at IS NULL{where}",
+            values,
+        )
+    ]
+
+
+def ordered_ids(connection: Connection, reach: CaseReach, column: str, *, descending: bool) -> list[bytes]:
+    """Everybody in reach by a column of ``ORDERS``, then by name; who has no value stands last."""
+    where, values = _in_reach(reach)
+    wanted, turn = ORDERS[column], "DESC" if descending else "ASC"
+    found = driver_of(connection).execute(
+        f"SELECT c.id FROM client c WHERE c.deleted_at IS NULL{where} "  # noqa: S608 - fixed column names
+        f"ORDER BY {wanted} IS NULL, {wanted} {turn}, c.sort_key {turn}, c.id",
+        values,
+    )
+    return [bytes(person) for (person,) in found]
+
+
+def rows_of(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tuple[Any, ...]]:
+    """The columns that a line of the list shows, for each person that is still there."""
+    found = driver_of(connection).execute(
+        "SELECT c.id, c.number, c.called_name, c.given_name, c.family_name, c.birth_date, "  # noqa: S608
+        f"{_DISTRICT}, c.state FROM client c WHERE c.deleted_at IS NULL AND c.id IN ({_marks(ids)})",
+        [person.bytes for person in ids],
+    )
+    return {UUID(bytes=bytes(row[0])): tuple(row[1:]) for row in found}
+
+
+def _in_reach(reach: CaseReach) -> tuple[str, list[object]]:
+    if reach.staff_ids is None:
+        return "", []
+    members: list[object] = [member.bytes for member in reach.staff_ids]
+    return f" AND (c.responsible_id IS NULL OR c.responsible_id IN ({_marks(members)}))", members
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))

@@ -1,0 +1,118 @@
+"""The people list of the window: one keystroke, one question, and pages of rows for what is on the screen.
+
+The first question reads everybody's folded names into memory; later ones ask no database. A ``PeopleLookup``
+belongs to one unlocked session and is dropped with it.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+from uuid import UUID
+
+from caseapp.domain.people_index import FoundPeople, PeopleIndex
+from caseapp.domain.permissions import Permission
+from caseapp.storage.client_repository import ClientRow
+from caseapp.storage.people_list import ORDERS, indexed_people, ordered_ids, rows_of
+from caseapp.storage.unit_of_work import UnitOfWork
+from caseapp.usecases.base import Changes, Context
+
+MOST_SINGLE_CHANGES = 500
+"""When more people than this changed at once, reading everybody anew is quicker."""
+
+COLUMNS = tuple(ORDERS)
+"""The columns the list can be sorted by."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """How the list is sorted. By name, exact finds come before loose ones."""
+
+    column: str = "name"
+    descending: bool = False
+
+
+class PeopleLookup:
+    """Everybody's names in memory. ``heed`` may be called from any thread, the rest from the reading lane."""
+
+    def __init__(self) -> None:
+        self._index: PeopleIndex | None = None
+        self._stale: set[UUID] = set()
+        self._guard = threading.Lock()
+
+    def heed(self, changes: Changes) -> None:
+        """Remember whom a command changed."""
+        if changes.concerns("client"):
+            with self._guard:
+                self._stale |= {change.id for change in changes.records if change.kind == "client"}
+
+    def forget(self) -> None:
+        """Read everybody anew at the next question."""
+        with self._guard:
+            self._index, self._stale = None, set()
+
+    def index(self, uow: UnitOfWork, ctx: Context) -> PeopleIndex:
+        """The index as the register stands now."""
+        with self._guard:
+            stale, self._stale = self._stale, set()
+            known = self._index
+        if known is None or len(stale) > MOST_SINGLE_CHANGES:
+            known = PeopleIndex(indexed_people(uow.connection, ctx.reach))
+        elif stale:
+            self._refresh(known, uow, ctx, stale)
+        with self._guard:
+            self._index = known
+        return known
+
+    def _refresh(self, known: PeopleIndex, uow: UnitOfWork, ctx: Context, stale: set[UUID]) -> None:
+        for person in stale:
+            known.drop(person.bytes)
+        for line in indexed_people(uow.connection, ctx.reach, tuple(stale)):
+            known.put(line)
+
+
+@dataclass(frozen=True)
+class FindPeople:
+    """Who matches what was typed, as ids in the order wanted."""
+
+    requires: ClassVar[Permission] = Permission.READ_CASE
+
+    lookup: PeopleLookup
+    typed: str = ""
+    order: Order = Order()
+
+    def run(self, uow: UnitOfWork, ctx: Context) -> FoundPeople:
+        """Ids only; ``GetPeopleRows`` reads what is on the screen."""
+        index = self.lookup.index(uow, ctx)
+        found = index.find(self.typed)
+        if self.order == Order():
+            return found
+        if self.order.column == "name":
+            return FoundPeople.of(reversed(found.split()))
+        ordered = ordered_ids(uow.connection, ctx.reach, self.order.column, descending=self.order.descending)
+        wanted = set(found.split())
+        return FoundPeople.of(person for person in ordered if person in wanted)
+
+
+@dataclass(frozen=True)
+class GetPeopleRows:
+    """The rows of one page of the list; somebody who has gone since is left out."""
+
+    requires: ClassVar[Permission] = Permission.READ_CASE
+
+    ids: tuple[UUID, ...]
+
+    def run(self, uow: UnitOfWork, ctx: Context) -> dict[UUID, ClientRow]:
+        """Rows by person."""
+        return {
+            person: ClientRow(person, number, called, given, family, _day(born), district, state)
+            for person, (number, called, given, family, born, district, state) in rows_of(
+                uow.connection, self.ids
+            ).items()
+        }
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
