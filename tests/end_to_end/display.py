@@ -40,7 +40,7 @@ def _window_manager(environment: dict[str, str]) -> Iterator[None]:
         bell = Path(folder) / "ready"
         os.mkfifo(bell)
         command = ["openbox", "--startup", f"sh -c 'echo ready > {bell}'"]
-        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        quiet = subprocess.DEVNULL
         with subprocess.Popen(command, env=environment, stdout=quiet, stderr=quiet) as manager:
             try:
                 bell.read_text(encoding="ascii")
