@@ -52,13 +52,18 @@ class Client(Record):
 
     def prepare(self) -> None:
         """Keep the sort key in step with the names."""
-        self.sort_key = fold(
-            " ".join(part for part in (self.family_name, self.given_name, self.called_name) if part)
-        )
+        self.sort_key = sort_key_of(self.family_name, self.given_name, self.called_name)
+
+
+def sort_key_of(family_name: str | None, given_name: str | None, called_name: str | None) -> str:
+    """Where a person stands in lists."""
+    return fold(" ".join(part for part in (family_name, given_name, called_name) if part))
 
 
 # Partial, so that the list and its count never touch the rows themselves.
-Index("ix_client_sort_key_id", Client.sort_key, Client.id, sqlite_where=Client.deleted_at.is_(None))
+Index(
+    "ix_client_sort_key", Client.sort_key, Client.number, Client.id, sqlite_where=Client.deleted_at.is_(None)
+)
 
 
 class ClientPart(Record):

@@ -37,6 +37,11 @@ class ChangeBar(MessageBar):
         if notice.surface == "good":
             self._fade.start()
 
+    def leave(self) -> None:
+        """Another page is wanted: good news has been read, trouble stays."""
+        if self.property("surface") == "good":
+            self.take_back()
+
     @Slot()
     def undo(self) -> None:
         """Take the last change back; twice does it again."""

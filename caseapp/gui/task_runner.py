@@ -40,6 +40,7 @@ class Task(QObject):
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
         self.started_at = time.monotonic()
+        self.is_wanted = True
 
 
 class TaskRunner(QObject):
@@ -90,6 +91,15 @@ class TaskRunner(QObject):
         """Run what needs no register: unlocking, building a PDF, writing a file. One after the other."""
         return self._follow(self._worker.submit(call), owner)
 
+    def drop(self, owner: QObject) -> None:
+        """A page is left: nobody wants its answers, though it lives until its events are done.
+
+        What it gave to be written is written; a failure of that is told to the window.
+        """
+        for task in self._pending.values():
+            if isValid(task) and _belongs_to(task, owner):
+                task.is_wanted = False
+
     def close(self) -> None:
         """Wait for what is under way, then stop."""
         self._watch.stop()
@@ -135,15 +145,15 @@ class TaskRunner(QObject):
     def _finish(self, task: Task, result: object) -> None:
         if getattr(result, "kinds", None):
             self.changed.emit(result)
-        if isValid(task):
+        if isValid(task) and task.is_wanted:
             task.done.emit(result)
-            if isValid(task):
-                task.deleteLater()
+        if isValid(task):
+            task.deleteLater()
 
     def _fail(self, task: Task, error: CaseAppError) -> None:
         if error.code == "superseded":
             return
-        if not isValid(task):
+        if not isValid(task) or not task.is_wanted:
             self.failed.emit(error)
         elif task.isSignalConnected(QMetaMethod.fromSignal(task.failed)):
             task.failed.emit(error)
@@ -166,3 +176,10 @@ class TaskRunner(QObject):
         if is_busy != self._is_busy:
             self._is_busy = is_busy
             self.busy_changed.emit(is_busy)
+
+
+def _belongs_to(task: Task, owner: QObject) -> bool:
+    above: QObject | None = task
+    while above is not None and above is not owner:
+        above = above.parent()
+    return above is owner

@@ -15,6 +15,8 @@ from caseapp.i18n import locale_name
 if TYPE_CHECKING:
     from caseapp.domain.registers import CodeEntry
 
+_UNNAMED_KIND = "other"
+
 
 def translated(context: str, source: str) -> str:
     """``Translate`` for the language that the window speaks."""
@@ -46,6 +48,10 @@ class Wording:
             return ""
         entry = self._codes.get(list_name, {}).get(code)
         return entry.label(self.language) if entry is not None else code
+
+    def kind_of_plan(self, code: str) -> str:
+        """The kind in words; empty for a plan of no particular kind, whose label says nothing."""
+        return "" if code == _UNNAMED_KIND else self.label("plan_kind", code)
 
     def choices(self, list_name: str) -> list[tuple[str, str]]:
         """(code, label) of a list in its order."""

@@ -16,6 +16,7 @@ from caseapp.gui.theme.tokens import PAGE_MARGIN, SMALL_GAP
 from caseapp.gui.widgets.side_bar import SideBar
 from caseapp.usecases.base import Changes, Clock
 from caseapp.usecases.office import OfficeView
+from caseapp.usecases.people_list import PeopleLookup
 
 
 class Workbench(QWidget):
@@ -31,7 +32,7 @@ class Workbench(QWidget):
     ) -> None:
         super().__init__()
         wording = Wording(office.codes, language, office.zone)
-        self._workplace = Workplace(runner, theme, office, wording, clock)
+        self._workplace = Workplace(runner, theme, office, wording, clock, PeopleLookup())
         self._trail = Trail(PEOPLE)
         self._next = PEOPLE, False
         self._makers = page_makers()
@@ -120,6 +121,7 @@ class Workbench(QWidget):
 
     @Slot()
     def _arrive(self) -> None:
+        self._bar.leave()
         place, is_back = self._next
         if is_back:
             self._trail.back()
@@ -139,6 +141,7 @@ class Workbench(QWidget):
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         if before is not None:
+            self._workplace.runner.drop(before)
             self._pages.removeWidget(before)
             before.deleteLater()
         page.read()
@@ -156,6 +159,7 @@ class Workbench(QWidget):
     @Slot(object)
     def _on_runner_changed(self, changes: Changes) -> None:
         self._on_page_typing_kept()
+        self._workplace.people.heed(changes)
         self.page.take_changes(changes)
 
     @Slot()

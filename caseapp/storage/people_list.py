@@ -33,10 +33,11 @@ def indexed_people(connection: Connection, reach: CaseReach, ids: Sequence[UUID]
         where += f" AND c.id IN ({_marks(ids)})"
         values += [person.bytes for person in ids]
     return [
-        IndexedPerson(sort_key, bytes(person), exact, loose)
-        for sort_key, person, exact, loose in driver_of(connection).execute(
-            "SELECT c.sort_key, c.id, e.exact, e.loose FROM client c "  # noqa: S608 - marks for values only
-            f"JOIN search_entry e ON e.record_id = c.id WHERE c.deleted_at IS NULL{where}",
+        IndexedPerson(exact, person, loose)
+        for exact, person, loose in driver_of(connection).execute(
+            "SELECT e.exact, c.id, e.loose FROM client c "  # noqa: S608 - marks for values only
+            "JOIN search_entry e ON e.record_id = c.id "
+            f"WHERE c.deleted_at IS NULL{where} ORDER BY c.sort_key, c.number",
             values,
         )
     ]
@@ -46,12 +47,14 @@ def ordered_ids(connection: Connection, reach: CaseReach, column: str, *, descen
     """Everybody in reach by a column of ``ORDERS``, then by name; who has no value stands last."""
     where, values = _in_reach(reach)
     wanted, turn = ORDERS[column], "DESC" if descending else "ASC"
+    by_name = f"c.sort_key {turn}, c.number {turn}"
+    by = by_name if column == "name" else f"{wanted} IS NULL, {wanted} {turn}, {by_name}"
     found = driver_of(connection).execute(
         f"SELECT c.id FROM client c WHERE c.deleted_at IS NULL{where} "  # noqa: S608 - fixed column names
-        f"ORDER BY {wanted} IS NULL, {wanted} {turn}, c.sort_key {turn}, c.id",
+        f"ORDER BY {by}",
         values,
     )
-    return [bytes(person) for (person,) in found]
+    return [person for (person,) in found]
 
 
 def rows_of(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tuple[Any, ...]]:

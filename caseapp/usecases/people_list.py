@@ -1,12 +1,13 @@
 """The people list of the window: one keystroke, one question, and pages of rows for what is on the screen.
 
-The first question reads everybody's folded names into memory; later ones ask no database. A ``PeopleLookup``
-belongs to one unlocked session and is dropped with it.
+Everybody's names are read into memory in the background; then a keystroke asks no database. A
+``PeopleLookup`` belongs to one unlocked session and is dropped with it.
 """
 
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -18,6 +19,9 @@ from caseapp.storage.client_repository import ClientRow
 from caseapp.storage.people_list import ORDERS, indexed_people, ordered_ids, rows_of
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Changes, Context
+
+PAGE_ROWS = 128
+"""So many rows are read at once."""
 
 MOST_SINGLE_CHANGES = 500
 """When more people than this changed at once, reading everybody anew is quicker."""
@@ -41,6 +45,12 @@ class PeopleLookup:
         self._index: PeopleIndex | None = None
         self._stale: set[UUID] = set()
         self._guard = threading.Lock()
+        self._reading = threading.Lock()
+
+    @property
+    def is_ready(self) -> bool:
+        """True once everybody's names are in memory."""
+        return self._index is not None
 
     def heed(self, changes: Changes) -> None:
         """Remember whom a command changed."""
@@ -54,7 +64,11 @@ class PeopleLookup:
             self._index, self._stale = None, set()
 
     def index(self, uow: UnitOfWork, ctx: Context) -> PeopleIndex:
-        """The index as the register stands now."""
+        """The index as the register stands now; whoever comes while it is read waits for it."""
+        with self._reading:
+            return self._current(uow, ctx)
+
+    def _current(self, uow: UnitOfWork, ctx: Context) -> PeopleIndex:
         with self._guard:
             stale, self._stale = self._stale, set()
             known = self._index
@@ -74,26 +88,58 @@ class PeopleLookup:
 
 
 @dataclass(frozen=True)
+class PeopleFound:
+    """Everybody found, and the rows of the page on which the chosen person stands (else of the first)."""
+
+    people: FoundPeople
+    rows: Mapping[UUID, ClientRow]
+
+
+@dataclass(frozen=True)
 class FindPeople:
-    """Who matches what was typed, as ids in the order wanted."""
+    """Who matches what was typed, as ids in the order wanted, with one page of rows."""
 
     requires: ClassVar[Permission] = Permission.READ_CASE
 
     lookup: PeopleLookup
     typed: str = ""
     order: Order = Order()
+    chosen: UUID | None = None
 
-    def run(self, uow: UnitOfWork, ctx: Context) -> FoundPeople:
-        """Ids only; ``GetPeopleRows`` reads what is on the screen."""
-        index = self.lookup.index(uow, ctx)
-        found = index.find(self.typed)
+    def run(self, uow: UnitOfWork, ctx: Context) -> PeopleFound:
+        """``GetPeopleRows`` reads further pages as they come into view."""
+        people = self._find(uow, ctx)
+        row = people.row_of(self.chosen) if self.chosen else None
+        page = people.ids((row or 0) // PAGE_ROWS * PAGE_ROWS, PAGE_ROWS)
+        return PeopleFound(people, GetPeopleRows(page).run(uow, ctx))
+
+    def _find(self, uow: UnitOfWork, ctx: Context) -> FoundPeople:
+        if not self.typed.strip() and (self.order != Order() or not self.lookup.is_ready):
+            # Everybody in an order that the register knows: nobody waits for all the names.
+            return FoundPeople.of(self._ordered(uow, ctx))
+        found = self.lookup.index(uow, ctx).find(self.typed)
         if self.order == Order():
             return found
         if self.order.column == "name":
             return FoundPeople.of(reversed(found.split()))
-        ordered = ordered_ids(uow.connection, ctx.reach, self.order.column, descending=self.order.descending)
         wanted = set(found.split())
-        return FoundPeople.of(person for person in ordered if person in wanted)
+        return FoundPeople.of(person for person in self._ordered(uow, ctx) if person in wanted)
+
+    def _ordered(self, uow: UnitOfWork, ctx: Context) -> list[bytes]:
+        return ordered_ids(uow.connection, ctx.reach, self.order.column, descending=self.order.descending)
+
+
+@dataclass(frozen=True)
+class ReadPeople:
+    """Bring everybody's names into memory; asked in the background as soon as the first list stands."""
+
+    requires: ClassVar[Permission] = Permission.READ_CASE
+
+    lookup: PeopleLookup
+
+    def run(self, uow: UnitOfWork, ctx: Context) -> int:
+        """How many there are."""
+        return len(self.lookup.index(uow, ctx))
 
 
 @dataclass(frozen=True)

@@ -46,6 +46,8 @@ def test_that_saving_and_going_on_makes_nothing_twice(program_with_plan: Driver)
     program_with_plan.ctrl(Qt.Key.Key_N)
     program_with_plan.write_on("Ein drittes Ziel. ")
     for _ in range(2):
+        # Twice in a row, the second time before the first is on the disk.
+        program_with_plan.ctrl(Qt.Key.Key_S)
         program_with_plan.ctrl(Qt.Key.Key_S)
         program_with_plan.wait_for_text("Saved.")
         program_with_plan.see("message_bar").hide()

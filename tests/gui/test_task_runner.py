@@ -72,6 +72,28 @@ def test_that_an_answer_for_a_closed_page_is_dropped(runner: TaskRunner, qtbot: 
     assert kept == []
 
 
+def test_that_an_answer_for_a_page_that_was_left_is_dropped(runner: TaskRunner, qtbot: QtBot) -> None:
+    page, part, go = Owner(), Owner(), threading.Event()
+    part.setParent(page)
+    runner.work(lambda: go.wait(10), part).done.connect(part.take)
+    runner.drop(page)
+    go.set()
+    with qtbot.waitSignal(runner.work(int, runner).done):
+        pass
+    assert part.answers == []
+
+
+def test_that_a_failed_write_of_a_page_that_was_left_is_told_all_the_same(
+    runner: TaskRunner, qtbot: QtBot
+) -> None:
+    page = Owner()
+    runner.work(_refuse, page).failed.connect(page.take)
+    runner.drop(page)
+    with qtbot.waitSignal(runner.failed):
+        pass
+    assert page.answers == []
+
+
 def test_that_a_refusal_reaches_whoever_listens_and_nobody_else(runner: TaskRunner, qtbot: QtBot) -> None:
     owner, others = Owner(), Owner()
     runner.failed.connect(others.take)

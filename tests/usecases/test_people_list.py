@@ -33,7 +33,7 @@ def opened(tmp_path: Path) -> Iterator[OpenWorkspace]:
 def names(
     opened: OpenWorkspace, lookup: PeopleLookup, typed: str = "", order: Order | None = None
 ) -> list[str]:
-    found = opened.executor.ask(FindPeople(lookup, typed, order or Order()))
+    found = opened.executor.ask(FindPeople(lookup, typed, order or Order())).people
     ids = found.ids(0, len(found))
     rows = opened.executor.ask(GetPeopleRows(ids))
     return [rows[person].called_name or "" for person in ids]
@@ -64,7 +64,7 @@ def test_that_who_has_no_value_stands_last_in_both_directions(opened: OpenWorksp
 
 def test_that_changes_are_heeded_one_by_one(opened: OpenWorkspace) -> None:
     lookup = PeopleLookup()
-    (person,) = opened.executor.ask(FindPeople(lookup, "soren")).ids(0, 9)
+    (person,) = opened.executor.ask(FindPeople(lookup, "soren")).people.ids(0, 9)
     renamed = opened.executor.run(UpdateClient(person, (FieldChange("called_name", "Søren", "Zoë"),)))
     lookup.heed(renamed)
     assert names(opened, lookup, "soren") == []

@@ -56,6 +56,11 @@ class DraftKeeper(QObject):
         self._timer.stop()
         return self._keep()
 
+    def keep_anew(self) -> None:
+        """What was kept before is not right any more."""
+        self._timer.stop()
+        self._keep()
+
     def forget(self) -> Task:
         """Everything is saved where it belongs, or is not wanted any more."""
         self._timer.stop()

@@ -54,7 +54,7 @@ class GoalEditor(QFrame):
         self._more = button(self.tr("More"), "quiet", "more")
         self._more.setCheckable(True)
         theme.set_icon(self._more, "expand_more")
-        self._remove = button(self.tr("Remove goal"), "quiet", "remove_goal")
+        self._remove = button(self.tr("Remove goal"), "subtle", "remove_goal")
         self._reason = TextField()
         self._reason.setObjectName("removal_reason")
         self._reason_field = FormField(theme, self.tr("Why is the goal taken out?"), self._reason)

@@ -83,7 +83,7 @@ class StepEditor(QFrame):
         self._due.setObjectName("step_due")
         self._due.setAccessibleName(self.tr("By when?"))
         self._weekday = label("", "caption", "soft", wraps=False)
-        self._remove = button(self.tr("Take out"), "quiet", "remove_step")
+        self._remove = button(self.tr("Take out"), "subtle", "remove_step")
         self._problem = label("", "caption", "late")
         self._gone = label(self.tr("This step is taken out when you save."), tone="soft")
         self._keep = button(self.tr("Keep it"), "quiet", "keep_step")

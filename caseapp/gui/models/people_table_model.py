@@ -1,19 +1,36 @@
-"""The people list as a table of frozen rows."""
+"""The people list as a table: ids in their order, and rows read page by page as they come into view."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 
+from caseapp.domain.people_index import FoundPeople
 from caseapp.gui.texts import Wording
+from caseapp.usecases.people_list import PAGE_ROWS, PeopleFound
 
 RECORD_ID = Qt.ItemDataRole.UserRole + 1
 """Role: the id of the person in this row."""
+
+MOST_ROWS = 64 * PAGE_ROWS
+"""So many rows are kept; the ones seen longest ago go first."""
+MOST_PAGES = 3
+"""Pages asked for in one turn; those that were scrolled past are not wanted any more."""
 
 
 class FoundClient(Protocol):
@@ -43,39 +60,63 @@ _NOWHERE = QModelIndex()
 
 @dataclass(frozen=True)
 class Column:
-    """One column: its heading and what it shows of a row."""
+    """One column: its name for sorting, its heading, and what it shows of a row."""
 
+    name: str
     label: str
     value: Callable[[FoundClient], str]
 
 
 class PeopleTableModel(QAbstractTableModel):
-    """Shows what was found; never a target group."""
+    """Shows what was found; never a target group. ``data`` answers from memory alone."""
+
+    rows_wanted = Signal(object)
+    """Rows came into view that are not in memory (``tuple[UUID, ...]``)."""
+    order_wanted = Signal(str, bool)
+    """A heading was chosen: the column's name, and whether to turn the order round."""
 
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[FoundClient, ...] = ()
+        self._found = FoundPeople(b"")
+        self._rows: OrderedDict[UUID, FoundClient] = OrderedDict()
+        self._missing: OrderedDict[int, None] = OrderedDict()
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._on_turn_timeout)
         self._columns = (
-            Column(self.tr("Name"), shown_name),
-            Column(self.tr("Number"), lambda row: row.number),
-            Column(self.tr("Birth date"), lambda row: wording.day(row.birth_date)),
-            Column(self.tr("State"), lambda row: wording.label("client_state", row.state)),
-            Column(self.tr("District"), lambda row: row.district or ""),
+            Column("name", self.tr("Name"), shown_name),
+            Column("number", self.tr("Number"), lambda row: row.number),
+            Column("birth_date", self.tr("Birth date"), lambda row: wording.day(row.birth_date)),
+            Column("state", self.tr("State"), lambda row: wording.label("client_state", row.state)),
+            Column("district", self.tr("District"), lambda row: row.district or ""),
         )
 
-    def show_rows(self, rows: Sequence[FoundClient]) -> None:
-        """A new result."""
+    def show_found(self, found: PeopleFound) -> None:
+        """A new result with the rows of one page."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._found = found.people
+        self._missing.clear()
+        self._keep(found.rows)
         self.endResetModel()
+
+    @Slot(object)
+    def take_rows(self, rows: Mapping[UUID, FoundClient]) -> None:
+        """Rows that were wanted."""
+        self._keep(rows)
+        if places := [row for row in map(self._found.row_of, rows) if row is not None]:
+            last = len(self._columns) - 1
+            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), last))
+
+    def forget_rows(self) -> None:
+        """What is in memory may be out of date."""
+        self._rows.clear()
 
     def row_of(self, client_id: UUID | None) -> int:
         """Where a person stands; the first row when they are not in the list."""
-        return next((number for number, row in enumerate(self._rows) if row.id == client_id), 0)
+        return (self._found.row_of(client_id) or 0) if client_id is not None else 0
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         """How many were found."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._found)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         """The columns."""
@@ -83,12 +124,12 @@ class PeopleTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text for the eye and for screen readers; the id for whoever opens the row."""
-        if not index.isValid():
+        if not index.isValid() or index.row() >= len(self._found):
             return None
-        row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[index.column()].value(row)
-        return row.id if role == RECORD_ID else None
+            row = self._row(index.row())
+            return "" if row is None else self._columns[index.column()].value(row)
+        return self._found.id_at(index.row()) if role == RECORD_ID else None
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -101,6 +142,37 @@ class PeopleTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Have the list asked for in another order."""
+        if 0 <= column < len(self._columns):
+            self.order_wanted.emit(self._columns[column].name, order == Qt.SortOrder.DescendingOrder)
+
+    def _row(self, place: int) -> FoundClient | None:
+        person = self._found.id_at(place)
+        row = self._rows.get(person)
+        if row is None:
+            page = place // PAGE_ROWS
+            self._missing[page] = None
+            self._missing.move_to_end(page)
+            if not self._turn.isActive():
+                self._turn.start()
+        else:
+            self._rows.move_to_end(person)
+        return row
+
+    def _keep(self, rows: Mapping[UUID, FoundClient]) -> None:
+        self._rows.update(rows)
+        while len(self._rows) > MOST_ROWS:
+            self._rows.popitem(last=False)
+
+    @Slot()
+    def _on_turn_timeout(self) -> None:
+        pages = list(self._missing)[-MOST_PAGES:]
+        self._missing.clear()
+        ids = tuple(person for page in pages for person in self._found.ids(page * PAGE_ROWS, PAGE_ROWS))
+        if ids:
+            self.rows_wanted.emit(ids)
 
 
 def shown_name(row: FoundClient) -> str:

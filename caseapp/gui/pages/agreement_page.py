@@ -120,7 +120,7 @@ class AgreementPage(Page):
         self._read_back = read_back
         self._head.say(
             self.tr("{name}, is this our plan?").format(name=name),
-            place.wording.label("plan_kind", plan.kind),
+            place.wording.kind_of_plan(plan.kind) or " ",
         )
         if not plan.goals:
             text = self.tr("Write down at least one goal first.")

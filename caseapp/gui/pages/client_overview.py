@@ -12,7 +12,7 @@ from caseapp.domain.client import ClientContact, ClientFile, ClientMatter, Clien
 from caseapp.domain.goal_plan import Promise
 from caseapp.gui.pages.page import Workplace
 from caseapp.gui.theme.tokens import GAP, SMALL_GAP, TINY_GAP
-from caseapp.gui.widgets.basics import chip, icon_label, label, line, text_width
+from caseapp.gui.widgets.basics import breakable, chip, icon_label, label, line, text_width
 from caseapp.gui.widgets.goal_card import statement_card
 from caseapp.gui.widgets.quotes import quoted
 from caseapp.usecases.client import ClientView
@@ -107,7 +107,8 @@ class ClientOverview(QWidget):
     def _contact(self, contact: ClientContact) -> QVBoxLayout:
         icon = _CONTACT_ICONS.get(contact.contact_kind, "person")
         value = label(contact.value, "strong")
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if breakable(contact.value) == contact.value:
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         safe = chip(self.tr("safe"), "good") if contact.safe else chip(self.tr("only with care"), "late")
         row = line(icon_label(self._workplace.theme, icon, "soft"), value, safe)
         row.setStretch(1, 1)

@@ -70,7 +70,8 @@ class ClientPlan(QWidget):
     def _facts(self, snapshot: PlanSnapshot) -> list[QWidget]:
         wording = self._workplace.wording
         shown: list[QWidget] = [chip(self._state_words(snapshot), self._look(snapshot))]
-        shown.append(chip(wording.label("plan_kind", snapshot.kind), "on_ground"))
+        if kind := wording.kind_of_plan(snapshot.kind):
+            shown.append(chip(kind, "on_ground"))
         if snapshot.agreed_on is not None:
             words = self.tr("Agreed on {date}").format(date=wording.day(snapshot.agreed_on))
             shown.append(label(words, "small", "soft", wraps=False))

@@ -16,9 +16,11 @@ from caseapp.gui.theme.tokens import GAP, PAGE_MARGIN, SCROLL_BAR, SMALL_GAP, TI
 from caseapp.gui.widgets.basics import label, line, text_width
 from caseapp.usecases.base import Changes, Clock
 from caseapp.usecases.office import OfficeView
+from caseapp.usecases.people_list import PeopleLookup
 
 _ROOM_AROUND_FOCUS = 90
 _TITLE_CHARACTERS = 14
+_LONGEST_TITLE = 70
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,7 @@ class Workplace:
     office: OfficeView
     wording: Wording
     clock: Clock
+    people: PeopleLookup
 
 
 @dataclass(frozen=True)
@@ -101,6 +104,8 @@ class PageHead(QWidget):
         super().__init__()
         self._title, self._about = label("", "title"), label("", "small", "soft")
         self._title.setObjectName("page_title")
+        # Also a name from the right to the left stands where the eye looks for the title.
+        self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._about.setObjectName("page_about")
         words = QVBoxLayout()
         words.setSpacing(TINY_GAP)
@@ -129,8 +134,10 @@ class PageHead(QWidget):
             self._row.setDirection(way)
 
     def say(self, title: str, about: str) -> None:
-        """What the page is about, in words."""
-        self._title.setText(title)
+        """What the page is about, in words; an endless name shows its beginning."""
+        is_long = len(title) > _LONGEST_TITLE
+        self._title.setText(f"{title[: _LONGEST_TITLE - 1]}…" if is_long else title)
+        self._title.setAccessibleName(title if is_long else "")
         self._about.setText(about)
 
 

@@ -17,7 +17,7 @@ from caseapp.gui.texts import error_text
 from caseapp.gui.widgets.basics import button
 from caseapp.gui.widgets.state_view import StateView
 from caseapp.usecases.base import Changes
-from caseapp.usecases.client import ClientList, FindClients
+from caseapp.usecases.people_list import FindPeople, GetPeopleRows, Order, PeopleFound, ReadPeople
 
 _LEAST_ROW = 40
 _PADDING = 24
@@ -50,6 +50,8 @@ class PeopleTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
         self.horizontalHeader().setMinimumSectionSize(60)
         self.doubleClicked.connect(self._on_double_clicked)
         self.fit()
@@ -98,6 +100,7 @@ class PeoplePage(Page):
         super().__init__(workplace, place)
         self._chosen: UUID | None = place.client_id
         self._asked: Task | None = None
+        self._order = Order()
         self._opens_first = False
         self._build_widgets()
         self._build_layout()
@@ -129,6 +132,8 @@ class PeoplePage(Page):
         self._search.textChanged.connect(self._on_search_text_changed)
         self._search.returnPressed.connect(self._on_search_return_pressed)
         self._search.installEventFilter(self)
+        self._model.rows_wanted.connect(self._on_model_rows_wanted)
+        self._model.order_wanted.connect(self._on_model_order_wanted)
         self._table.opened.connect(self._on_table_opened)
         self._table.typed.connect(self._on_table_typed)
         self._new.clicked.connect(self.begin_new)
@@ -144,6 +149,7 @@ class PeoplePage(Page):
     def take_changes(self, changes: Changes) -> None:
         """A person was added or changed."""
         if changes.concerns("client", "client_address"):
+            self._model.forget_rows()
             self._ask()
 
     def begin_search(self) -> None:
@@ -162,7 +168,7 @@ class PeoplePage(Page):
         return super().eventFilter(watched, event)
 
     def _ask(self) -> None:
-        query = FindClients(self._search.text())
+        query = FindPeople(self.workplace.people, self._search.text(), self._order, self._chosen)
         self._asked = self.workplace.runner.read(query, self, channel="people")
         self._asked.done.connect(self._on_people_found)
         self._asked.failed.connect(self._on_people_failed)
@@ -177,20 +183,23 @@ class PeoplePage(Page):
             self.place_requested.emit(Place("client", client_id))
 
     @Slot(object)
-    def _on_people_found(self, found: ClientList) -> None:
+    def _on_people_found(self, found: PeopleFound) -> None:
         if self.sender() is not self._asked:
             return
         self._asked = None
         self._show_found(found)
         opens_first, self._opens_first = self._opens_first, False
-        if opens_first and found.rows:
+        if opens_first and len(found.people):
             self._open(self._table.current_id())
+        if not self.workplace.people.is_ready:
+            # Now that the first list stands there is time for all the names.
+            self.workplace.runner.background(ReadPeople(self.workplace.people), self)
 
-    def _show_found(self, found: ClientList) -> None:
+    def _show_found(self, found: PeopleFound) -> None:
         chosen = self._chosen
-        self._model.show_rows(found.rows)
-        self._head.say(self.tr("People"), self._count_in_words(found))
-        if found.rows:
+        self._model.show_found(found)
+        self._head.say(self.tr("People"), self.tr("%n people", "", len(found.people)))
+        if len(found.people):
             self._choose(self._model.row_of(chosen))
             self._state.show_content()
         elif typed := self._search.text().strip():
@@ -204,12 +213,17 @@ class PeoplePage(Page):
             self._state.show_empty(self.tr("Nobody is here yet."), text, self.tr("Enter the first person"))
             self._head.say(self.tr("People"), " ")
 
-    def _count_in_words(self, found: ClientList) -> str:
-        shown = len(found.rows)
-        if shown < found.total:
-            words = self.tr("The first {shown} of {total}. Type more to narrow the list.")
-            return words.format(shown=shown, total=found.total)
-        return self.tr("%n people", "", found.total)
+    @Slot(object)
+    def _on_model_rows_wanted(self, ids: tuple[UUID, ...]) -> None:
+        # Pages are asked for one after the other; a newer wish drops one that was scrolled past.
+        rows = self.workplace.runner.read(GetPeopleRows(ids), self, channel="people_rows")
+        rows.done.connect(self._model.take_rows)
+
+    @Slot(str, bool)
+    def _on_model_order_wanted(self, column: str, descending: bool) -> None:
+        if (order := Order(column, descending)) != self._order:
+            self._order = order
+            self._ask()
 
     @Slot(object)
     def _on_people_failed(self, error: CaseAppError) -> None:

@@ -27,7 +27,7 @@ class PlanFormPage(Page):
     def __init__(self, workplace: Workplace, place: Place) -> None:
         super().__init__(workplace, place)
         self._form: PlanForm | None = None
-        self._is_leaving = False
+        self._is_leaving = self._is_saving = self._saves_again = False
         self._edits_sent = 0
         self._done = button(self.tr("Done"), "main", "done")
         workplace.theme.set_icon(self._done, "check", "on_accent")
@@ -70,6 +70,10 @@ class PlanFormPage(Page):
         form, client_id = self._form, self.place.client_id
         if form is None or client_id is None:
             return
+        if self._is_saving:
+            # What is new gets its ids first, or it would be saved twice.
+            self._saves_again, self._is_leaving = True, self._is_leaving or is_leaving
+            return
         form.show_problems(())
         if form.find_problem():
             return
@@ -77,7 +81,7 @@ class PlanFormPage(Page):
             if is_leaving:
                 self._leave()
             return
-        self._is_leaving = is_leaving
+        self._is_saving, self._is_leaving = True, is_leaving
         self._edits_sent = self._keeper.edits
         form.setDisabled(is_leaving)
         task = self.workplace.runner.write(ApplyPlan(client_id, form.collect()), self)
@@ -120,14 +124,12 @@ class PlanFormPage(Page):
 
     @Slot(object)
     def _on_plan_saved(self, changes: Changes) -> None:
-        if self._is_leaving:
+        if self._is_leaving and not self._saves_again:
             self._leave()
             return
         if not changes.kinds:
             # Whoever presses Ctrl+S wants to hear that it is saved, also when nothing was new.
             self.noticed.emit(Notice(self.tr("Saved."), "good"))
-        if self._keeper.edits == self._edits_sent:
-            self._keeper.forget()
         if self.place.client_id is not None:
             task = self.workplace.runner.read(FindPlan(self.place.client_id, draft=True), self)
             task.done.connect(self._on_plan_read_again)
@@ -136,11 +138,21 @@ class PlanFormPage(Page):
     def _on_plan_read_again(self, view: PlanView | None) -> None:
         if view is not None and self._form is not None:
             self._form.adopt(view.snapshot)
+        self._is_saving = False
+        if self._saves_again:
+            self._saves_again = False
+            self._send(is_leaving=self._is_leaving)
+        elif self._keeper.edits == self._edits_sent:
+            self._keeper.forget()
+        else:
+            # What was kept before does not know the new ids.
+            self._keeper.keep_anew()
 
     @Slot(object)
     def _on_plan_refused(self, error: CaseAppError) -> None:
         if self._form is None:
             return
+        self._is_saving = self._saves_again = False
         self._form.setDisabled(False)
         if isinstance(error, InvalidInputError):
             self._form.show_problems(error.problems)

@@ -97,6 +97,10 @@ def _buttons(t: Tokens) -> str:
     QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 6px 10px; }}
     QPushButton[kind="quiet"]:hover {{ background: {t.tint}; }}
     QPushButton[kind="quiet"]:focus {{ border: 2px solid {t.accent}; padding: 5px 9px; }}
+    QPushButton[kind="subtle"] {{ background: transparent; border: 1px solid transparent; color: {t.soft};
+        font-weight: 400; padding: 6px 10px; }}
+    QPushButton[kind="subtle"]:hover {{ background: {t.tint}; color: {t.accent}; }}
+    QPushButton[kind="subtle"]:focus {{ border: 2px solid {t.accent}; padding: 5px 9px; }}
     QPushButton[kind="choice"] {{ color: {t.ink}; padding: 8px 12px; }}
     QPushButton[kind="choice"]:checked {{ background: {t.select}; color: {t.on_select};
         border: 2px solid {t.select}; padding: 7px 11px; }}

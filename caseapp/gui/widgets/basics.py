@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,10 +20,43 @@ from PySide6.QtWidgets import (
 from caseapp.gui.theme.theme import Theme
 from caseapp.gui.theme.tokens import CARD_PADDING, SMALL_GAP, TINY_GAP
 
+_LONGEST_CHIP = 36
+_BREAK = "\u200b"
+# Latin letters, digits and signs only: other scripts join their letters or break by their own rules.
+_ENDLESS = re.compile(r"[!-~¡-ɏ]{28,}")
+_PIECES = re.compile(r".{1,6}")
+
+
+class WordLabel(QLabel):
+    """Plain text that wraps also where somebody typed without a blank; ``text`` gives it back as it was."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        # What a person said may look like markup and must not become it.
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = ""
+        self.setText(text)
+
+    def text(self) -> str:
+        """The words without the places where they may break."""
+        return self._words
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show other words."""
+        self._words = text
+        broken = breakable(text)
+        super().setText(broken)
+        self.setAccessibleName(text if broken != text else "")
+
+
+def breakable(text: str) -> str:
+    """``text`` with invisible places to break in endless words of Latin letters. For showing only."""
+    return _ENDLESS.sub(lambda found: _BREAK.join(_PIECES.findall(found[0])), text)
+
 
 def label(text: str = "", kind: str = "text", tone: str = "ink", *, wraps: bool = True) -> QLabel:
-    """A text. What a person said may look like markup and must not become it."""
-    made = QLabel(text)
+    """A text in one of the sizes and tones of the style sheet."""
+    made = WordLabel(text) if wraps else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
     made.setProperty("type", kind)
@@ -31,8 +67,11 @@ def label(text: str = "", kind: str = "text", tone: str = "ink", *, wraps: bool 
 
 
 def chip(text: str, look: str = "plain") -> QLabel:
-    """A short word in a coloured pill; ``look`` as in the style sheet."""
-    made = QLabel(text)
+    """A short word in a coloured pill; ``look`` as in the style sheet. A long one shows its beginning."""
+    made = QLabel(text if len(text) <= _LONGEST_CHIP else f"{text[: _LONGEST_CHIP - 1]}…")
+    if len(text) > _LONGEST_CHIP:
+        made.setAccessibleName(text)
+        made.setToolTip(escape(text))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("type", "chip")
     made.setProperty("chip", look)
@@ -49,7 +88,7 @@ def icon_label(theme: Theme, name: str, tone: str) -> QLabel:
 
 
 def button(text: str, kind: str, name: str) -> QPushButton:
-    """A button: ``main`` (one filled on a screen), ``plain``, ``quiet``, ``choice``, ``section``."""
+    """A button; ``kind`` as in the style sheet, with one ``main`` on a screen."""
     made = QPushButton(text)
     made.setProperty("kind", kind)
     made.setObjectName(name)

@@ -33,7 +33,7 @@ class MessageBar(QFrame):
         self._text = label("", "text")
         self._text.setObjectName("message_text")
         self._action = button("", "quiet", "message_action")
-        self._dismiss = button(self.tr("Close"), "quiet", "message_dismiss")
+        self._dismiss = button(self.tr("Close"), "subtle", "message_dismiss")
 
     def _build_layout(self) -> None:
         layout = QHBoxLayout(self)

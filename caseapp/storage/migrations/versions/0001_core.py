@@ -108,7 +108,7 @@ TABLES = (
     ) STRICT
     """,
     "CREATE INDEX ix_client_number ON client (number)",
-    "CREATE INDEX ix_client_sort_key_id ON client (sort_key, id) WHERE deleted_at IS NULL",
+    "CREATE INDEX ix_client_sort_key ON client (sort_key, number, id) WHERE deleted_at IS NULL",
     """
     CREATE TABLE client_language (
         id BLOB NOT NULL,
