@@ -606,6 +606,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stopped. {clients} of {total} invented people are in {folder}, and it can be used as it is.</source>
+        <translation>Stoppet. {clients} af {total} opdigtede mennesker er i {folder}, og eksemplet kan bruges, som det er.</translation>
+    </message>
+    <message>
         <source>Strengths</source>
         <translation>Styrker</translation>
     </message>
@@ -624,6 +628,10 @@
     <message>
         <source>The draft has changed since: caseapp plan show CLIENT --draft</source>
         <translation>Kladden er ændret siden: caseapp plan show CLIENT --draft</translation>
+    </message>
+    <message>
+        <source>The example with {clients} invented people is ready in {folder}.</source>
+        <translation>Eksemplet med {clients} opdigtede mennesker er klar i {folder}.</translation>
     </message>
     <message>
         <source>The name of the first user is not known here: use --user NAME.</source>
@@ -662,6 +670,10 @@
         <translation>Dette er kladden: Intet er aftalt endnu.</translation>
     </message>
     <message>
+        <source>This is the recovery code, should the passphrase of the example be lost.</source>
+        <translation>Dette er gendannelseskoden, hvis eksemplets adgangskode går tabt.</translation>
+    </message>
+    <message>
         <source>This is the recovery code. It opens the register when the passphrase is lost and is shown only now: print it or write it down, and keep it apart from the computer.</source>
         <translation>Dette er gendannelseskoden. Den åbner registret, når adgangskoden er væk, og vises kun nu: Udskriv den, eller skriv den ned, og gem den et andet sted end ved computeren.</translation>
     </message>
@@ -682,8 +694,20 @@
         <translation>Det, der var der før, ligger i {folder}.</translation>
     </message>
     <message>
+        <source>a whole number from 0</source>
+        <translation>et helt tal fra 0</translation>
+    </message>
+    <message>
         <source>a whole number from 1</source>
         <translation>et helt tal fra 1</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 100000</source>
+        <translation>et helt tal fra 1 til 100000</translation>
+    </message>
+    <message>
+        <source>another number gives other people, the same number the same</source>
+        <translation>et andet tal giver andre mennesker, det samme tal de samme</translation>
     </message>
     <message>
         <source>caseapp alone opens the window.</source>
@@ -738,6 +762,10 @@
         <translation>godt</translation>
     </message>
     <message>
+        <source>how many people, the twelve stories first; else 100</source>
+        <translation>hvor mange mennesker, først de tolv historier; ellers 100</translation>
+    </message>
+    <message>
         <source>how many to list at most</source>
         <translation>hvor mange der højst vises</translation>
     </message>
@@ -752,6 +780,10 @@
     <message>
         <source>make a new, empty register and print its recovery code</source>
         <translation>opret et nyt, tomt register, og vis gendannelseskoden</translation>
+    </message>
+    <message>
+        <source>make a register with invented people to look around in</source>
+        <translation>opret et register med opdigtede mennesker til at se sig omkring i</translation>
     </message>
     <message>
         <source>make a verified backup, in the workspace or in a file of your own</source>
@@ -812,6 +844,10 @@
     <message>
         <source>write a person&apos;s plan as a PDF file for printing</source>
         <translation>skriv en borgers plan som PDF-fil til udskrift</translation>
+    </message>
+    <message>
+        <source>{done} of {total} people (Ctrl+C stops)</source>
+        <translation>{done} af {total} mennesker (Ctrl+C stopper)</translation>
     </message>
     <message>
         <source>{file}, pages: {pages}</source>
@@ -1559,10 +1595,6 @@
         <source>Search people by name or number</source>
         <translation>Søg borgere efter navn eller nummer</translation>
     </message>
-    <message>
-        <source>The first {shown} of {total}. Type more to narrow the list.</source>
-        <translation>De første {shown} af {total}. Skriv mere for at afgrænse listen.</translation>
-    </message>
 </context>
 <context>
     <name>PeopleTableModel</name>
@@ -1619,6 +1651,10 @@
     <message>
         <source>Plan of {name}</source>
         <translation>Plan for {name}</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
     </message>
     <message>
         <source>What you typed here at {time} is back. It is not saved yet.</source>

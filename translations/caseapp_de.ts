@@ -606,6 +606,10 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>Stopped. {clients} of {total} invented people are in {folder}, and it can be used as it is.</source>
+        <translation>Angehalten. {clients} von {total} erfundenen Menschen sind in {folder}; das Beispiel lässt sich so benutzen.</translation>
+    </message>
+    <message>
         <source>Strengths</source>
         <translation>Stärken</translation>
     </message>
@@ -624,6 +628,10 @@
     <message>
         <source>The draft has changed since: caseapp plan show CLIENT --draft</source>
         <translation>Der Entwurf hat sich seitdem geändert: caseapp plan show CLIENT --draft</translation>
+    </message>
+    <message>
+        <source>The example with {clients} invented people is ready in {folder}.</source>
+        <translation>Das Beispiel mit {clients} erfundenen Menschen ist fertig: {folder}</translation>
     </message>
     <message>
         <source>The name of the first user is not known here: use --user NAME.</source>
@@ -662,6 +670,10 @@
         <translation>Das ist der Entwurf: Es ist noch nichts vereinbart.</translation>
     </message>
     <message>
+        <source>This is the recovery code, should the passphrase of the example be lost.</source>
+        <translation>Das ist der Wiederherstellungscode, falls das Passwort des Beispiels verloren geht.</translation>
+    </message>
+    <message>
         <source>This is the recovery code. It opens the register when the passphrase is lost and is shown only now: print it or write it down, and keep it apart from the computer.</source>
         <translation>Das ist der Wiederherstellungscode. Er öffnet das Register, wenn das Passwort verloren ist, und wird nur jetzt gezeigt: Drucken Sie ihn oder schreiben Sie ihn auf, und bewahren Sie ihn getrennt vom Computer auf.</translation>
     </message>
@@ -682,8 +694,20 @@
         <translation>Was vorher da war, liegt in {folder}.</translation>
     </message>
     <message>
+        <source>a whole number from 0</source>
+        <translation>eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
         <source>a whole number from 1</source>
         <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 100000</source>
+        <translation>eine ganze Zahl von 1 bis 100000</translation>
+    </message>
+    <message>
+        <source>another number gives other people, the same number the same</source>
+        <translation>eine andere Zahl ergibt andere Menschen, dieselbe Zahl dieselben</translation>
     </message>
     <message>
         <source>caseapp alone opens the window.</source>
@@ -738,6 +762,10 @@
         <translation>gut</translation>
     </message>
     <message>
+        <source>how many people, the twelve stories first; else 100</source>
+        <translation>wie viele Menschen, zuerst die zwölf Geschichten; sonst 100</translation>
+    </message>
+    <message>
         <source>how many to list at most</source>
         <translation>wie viele höchstens</translation>
     </message>
@@ -752,6 +780,10 @@
     <message>
         <source>make a new, empty register and print its recovery code</source>
         <translation>ein neues, leeres Register anlegen und den Wiederherstellungscode ausgeben</translation>
+    </message>
+    <message>
+        <source>make a register with invented people to look around in</source>
+        <translation>ein Register mit erfundenen Menschen zum Umschauen anlegen</translation>
     </message>
     <message>
         <source>make a verified backup, in the workspace or in a file of your own</source>
@@ -812,6 +844,10 @@
     <message>
         <source>write a person&apos;s plan as a PDF file for printing</source>
         <translation>den Plan einer Person als PDF-Datei zum Drucken schreiben</translation>
+    </message>
+    <message>
+        <source>{done} of {total} people (Ctrl+C stops)</source>
+        <translation>{done} von {total} Menschen (Strg+C hält an)</translation>
     </message>
     <message>
         <source>{file}, pages: {pages}</source>
@@ -1559,10 +1595,6 @@
         <source>Search people by name or number</source>
         <translation>Menschen nach Name oder Nummer suchen</translation>
     </message>
-    <message>
-        <source>The first {shown} of {total}. Type more to narrow the list.</source>
-        <translation>Die ersten {shown} von {total}. Tippen Sie weiter, um die Liste einzugrenzen.</translation>
-    </message>
 </context>
 <context>
     <name>PeopleTableModel</name>
@@ -1619,6 +1651,10 @@
     <message>
         <source>Plan of {name}</source>
         <translation>Plan von {name}</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>What you typed here at {time} is back. It is not saved yet.</source>

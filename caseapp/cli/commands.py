@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from caseapp.cli import client_commands, init_command, plan_commands, print_commands, safekeeping_commands
+from caseapp.cli import (
+    client_commands,
+    example_command,
+    init_command,
+    plan_commands,
+    print_commands,
+    safekeeping_commands,
+)
 from caseapp.cli.command import Command
 
 COMMANDS: tuple[Command, ...] = (
     *init_command.COMMANDS,
+    *example_command.COMMANDS,
     *client_commands.COMMANDS,
     *plan_commands.COMMANDS,
     *print_commands.COMMANDS,

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from caseapp.cli.command import Command, Reply
 from caseapp.cli.invocation import Invocation
-from caseapp.errors import QT_TRANSLATE_NOOP, WorkspaceExistsError, WrongUseError
+from caseapp.errors import QT_TRANSLATE_NOOP, WrongUseError
 from caseapp.usecases.founding import NewOffice
-from caseapp.usecases.workspace import create_workspace, login_name, workspace_exists
+from caseapp.usecases.workspace import create_workspace, login_name, refuse_existing
 
 
 def init(call: Invocation) -> Reply:
     """Make the register; the recovery code is printed once and kept nowhere."""
     office = _office(call).cleaned()
     # Asked again when it is made; asked first so that nobody types a passphrase for nothing.
-    if workspace_exists(call.workspace):
-        raise WorkspaceExistsError(folder=str(call.workspace.folder))
+    refuse_existing(call.workspace)
     code = create_workspace(call.workspace, office, call.new_passphrase(), call.clock)
     translate = call.translate
     made = translate("CommandLine", "The register is ready in {folder}.").format(folder=call.workspace.folder)

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from caseapp.errors import QT_TRANSLATE_NOOP
 from caseapp.i18n import LANGUAGES
+from caseapp.usecases.example import MOST_CLIENTS
 
 Check = Callable[[str], object]
 """Turns what was typed into the value; raises ``ValueError``."""
 
 LARGEST_NUMBER = 1_000_000
 WHOLE = QT_TRANSLATE_NOOP("CommandLine", "a whole number from 1")
+WHOLE_FROM_ZERO = QT_TRANSLATE_NOOP("CommandLine", "a whole number from 0")
+UP_TO_100_000 = QT_TRANSLATE_NOOP("CommandLine", "a whole number from 1 to 100000")
 
 
 def _text(typed: str) -> str:
@@ -25,10 +28,13 @@ def _any_text(typed: str) -> str:
     return typed
 
 
-def _number(typed: str) -> int:
-    if not typed.isascii() or not typed.isdigit() or not 1 <= int(typed[:9]) <= LARGEST_NUMBER:
-        raise ValueError
-    return int(typed)
+def _number(least: int = 1, most: int = LARGEST_NUMBER) -> Check:
+    def check(typed: str) -> int:
+        if not typed.isascii() or not typed.isdigit() or not least <= int(typed[:9]) <= most:
+            raise ValueError
+        return int(typed)
+
+    return check
 
 
 def _one_of(*choices: str) -> Check:
@@ -71,13 +77,25 @@ OPTIONS: Mapping[str, Option] = {
     "--search": Option(
         QT_TRANSLATE_NOOP("CommandLine", "only people whose name or number fits"), "TEXT", _any_text
     ),
-    "--limit": Option(QT_TRANSLATE_NOOP("CommandLine", "how many to list at most"), "N", _number, WHOLE),
-    "--version": Option(QT_TRANSLATE_NOOP("CommandLine", "this agreed version"), "N", _number, WHOLE),
+    "--limit": Option(QT_TRANSLATE_NOOP("CommandLine", "how many to list at most"), "N", _number(), WHOLE),
+    "--version": Option(QT_TRANSLATE_NOOP("CommandLine", "this agreed version"), "N", _number(), WHOLE),
     "--draft": Option(QT_TRANSLATE_NOOP("CommandLine", "the draft, also when a version was agreed")),
     "--answers": Option(QT_TRANSLATE_NOOP("CommandLine", "the answers and signatures"), "FILE"),
     "--layout": _choice(QT_TRANSLATE_NOOP("CommandLine", "form of the sheet"), "standard"),
     "--copy-for": Option(
         QT_TRANSLATE_NOOP("CommandLine", "whose copy it is: a voice of the plan, or file"), "WHO"
+    ),
+    "--clients": Option(
+        QT_TRANSLATE_NOOP("CommandLine", "how many people, the twelve stories first; else 100"),
+        "N",
+        _number(most=MOST_CLIENTS),
+        UP_TO_100_000,
+    ),
+    "--seed": Option(
+        QT_TRANSLATE_NOOP("CommandLine", "another number gives other people, the same number the same"),
+        "S",
+        _number(least=0),
+        WHOLE_FROM_ZERO,
     ),
     "--out": Option(QT_TRANSLATE_NOOP("CommandLine", "file to write"), "FILE"),
 }

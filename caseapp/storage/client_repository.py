@@ -80,6 +80,16 @@ class ClientRepository(RecordStore):
         )
         return f"{year}-{(int(highest[5:]) if highest else 0) + 1:05d}"
 
+    def highest_numbers(self) -> dict[int, int]:
+        """The highest YEAR-NNNNN that is taken, for every year that has one."""
+        year = func.substr(Client.number, 1, 4)
+        found = self._session.execute(
+            select(year, func.max(Client.number))
+            .where(Client.number.op("GLOB")("[0-9]" * 4 + "-" + "[0-9]" * 5))
+            .group_by(year)
+        )
+        return {int(year): int(number[5:]) for year, number in found}
+
     def search(self, typed: str, reach: CaseReach, limit: int) -> tuple[Sequence[ClientRow], int]:
         """The first ``limit`` people that match, exact finds before loose ones, and how many match at all."""
         exact, loose = search_words(typed)
@@ -97,7 +107,7 @@ class ClientRepository(RecordStore):
         visible = (Client.deleted_at.is_(None), *_in_reach(reach))
         total = self._session.scalar(select(func.count()).select_from(Client).where(*visible)) or 0
         ids = self._session.scalars(
-            select(Client.id).where(*visible).order_by(Client.sort_key, Client.id).limit(limit)
+            select(Client.id).where(*visible).order_by(Client.sort_key, Client.number).limit(limit)
         ).all()
         rows = {row.id: row for row in self._rows(ids)}
         return [rows[client_id] for client_id in ids], total

@@ -64,7 +64,8 @@ class RecordStore:
             for record in self._session.dirty
             if isinstance(record, Record) and (change := _changed(record))
         ]
-        return (*added, *changed)
+        # SQLAlchemy keeps them in a set: without an order the audit would differ from run to run.
+        return (*added, *sorted(changed, key=lambda pair: (pair[1].kind, pair[1].id)))
 
 
 def _added(record: Stored) -> RecordChange:

@@ -6,6 +6,7 @@ Never the implicit rowid of a data table (after a rebuild every search would hit
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,7 @@ _EPOCH = date(1970, 1, 1)
 # Plain statements on the driver: this runs with every save, and SQLAlchemy would cost more than the rows.
 _FIND = "SELECT rowid, exact, loose FROM search_entry WHERE record_id = ?"
 _TAKEN = "SELECT 1 FROM search_entry WHERE rowid = ?"
+_TAKEN_OF = "SELECT rowid FROM search_entry WHERE rowid IN (SELECT value FROM json_each(?))"
 _REMOVE = "DELETE FROM search_entry WHERE rowid = ?"
 _CHANGE = "UPDATE search_entry SET exact = ?, loose = ? WHERE rowid = ?"
 _ADD = (
@@ -61,9 +63,19 @@ class SearchIndex:
         exact, loose = fold(item.words), fold_loosely(item.words)
         found = self._driver.execute(_FIND, (item.record_id.bytes,)).fetchone()
         if found is None:
-            self._driver.execute(_ADD, self._row(item, exact, loose))
+            self._driver.execute(_ADD, self._row(item, self._free_key(item), exact, loose))
         elif (found[1], found[2]) != (exact, loose):
             self._driver.execute(_CHANGE, (exact, loose, found[0]))
+
+    def put_new(self, items: Sequence[Findable]) -> None:
+        """Add the entries of records that have none yet, all in one call."""
+        self._driver.executemany(
+            _ADD,
+            [
+                self._row(item, key, fold(item.words), fold_loosely(item.words))
+                for item, key in zip(items, self._free_keys(items), strict=True)
+            ],
+        )
 
     def drop(self, record_id: UUID) -> None:
         """Take a record out of the search."""
@@ -71,17 +83,38 @@ class SearchIndex:
         if found is not None:
             self._driver.execute(_REMOVE, (found[0],))
 
-    def _row(self, item: Findable, exact: str, loose: str) -> tuple[object, ...]:
-        key = self._free_key(item)
+    def _row(self, item: Findable, key: int, exact: str, loose: str) -> tuple[object, ...]:
         ids = (item.record_id.bytes, item.client_id.bytes, item.author.bytes)
         return (key, item.kind, *ids, item.visibility, exact, loose)
 
     def _free_key(self, item: Findable) -> int:
         # Of 100,000 people entered on one day, two draw the same 32 bits more often than not.
         while True:
-            key = entry_key(item.on, self._random(), is_person=item.is_person)
+            key = self._drawn_key(item)
             if self._driver.execute(_TAKEN, (key,)).fetchone() is None:
                 return key
+
+    def _free_keys(self, items: Sequence[Findable]) -> list[int]:
+        """A free key for each item, none of them twice; the table is asked once for all."""
+        keys: dict[int, None] = {}
+        for item in items:
+            while (key := self._drawn_key(item)) in keys:
+                pass
+            keys[key] = None
+        taken = {row[0] for row in self._driver.execute(_TAKEN_OF, (json.dumps(list(keys)),))}
+        return [
+            key if key not in taken else self._another_key(item, keys)
+            for key, item in zip(list(keys), items, strict=True)
+        ]
+
+    def _another_key(self, item: Findable, keys: dict[int, None]) -> int:
+        while (key := self._free_key(item)) in keys:
+            pass
+        keys[key] = None
+        return key
+
+    def _drawn_key(self, item: Findable) -> int:
+        return entry_key(item.on, self._random(), is_person=item.is_person)
 
 
 def rebuild(connection: Connection) -> None:

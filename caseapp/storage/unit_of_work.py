@@ -85,11 +85,11 @@ class UnitOfWork:
 
 
 @contextmanager
-def unit_of_work(engine: Engine) -> Iterator[UnitOfWork]:
+def unit_of_work(engine: Engine, random: Callable[[], int] = random_32_bits) -> Iterator[UnitOfWork]:
     """A unit of work on one connection; what is not committed inside is discarded."""
     with engine.connect() as connection:
         connection.begin()
-        uow = UnitOfWork(connection)
+        uow = UnitOfWork(connection, random)
         try:
             yield uow
         finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -10,7 +11,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from caseapp.domain.changes import RecordChange
-from caseapp.domain.ids import uuid7
+from caseapp.domain.ids import RandomBytes, uuid7
 from caseapp.domain.permissions import Actor, Permission, Scope
 from caseapp.domain.registers import CodeEntry
 from caseapp.storage.client_repository import CaseReach
@@ -34,6 +35,8 @@ class Context:
     """True when everybody who works or ever worked here is of the actor's team."""
     codes: Mapping[str, Mapping[str, CodeEntry]] = field(default_factory=dict, repr=False)
     """The office's code lists: list name -> code -> entry."""
+    random_bytes: RandomBytes = field(default=os.urandom, repr=False)
+    """What new ids are drawn from."""
 
     @property
     def today(self) -> date:
@@ -54,7 +57,7 @@ class Context:
 
     def new_id(self) -> UUID:
         """A fresh record id."""
-        return uuid7(self.now)
+        return uuid7(self.now, self.random_bytes)
 
 
 class Query(Protocol, Generic[T_co]):

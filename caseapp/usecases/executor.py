@@ -6,21 +6,26 @@ search entry and (with sync) the outbox entry: none can be forgotten, none can e
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from typing import TypeVar
 from uuid import UUID
 
 from caseapp.domain.base import Record, Stored
 from caseapp.domain.changes import Change, RecordChange
+from caseapp.domain.ids import RandomBytes
 from caseapp.domain.permissions import Permission
 from caseapp.errors import NotAllowedError
+from caseapp.storage.bulk_rows import insert_rows
 from caseapp.storage.faults import our_errors
 from caseapp.storage.register import Register
 from caseapp.storage.unit_of_work import UnitOfWork, unit_of_work
 from caseapp.usecases.base import Changes, Clock, Command, Context, Query
+from caseapp.usecases.bulk import BulkCommand, BulkOutcome, Progress, Stage, Stop
 from caseapp.usecases.findable import findable_of
 from caseapp.usecases.office_facts import OfficeFacts, read_office_facts
-from caseapp.usecases.outbox import outbox_entries
+from caseapp.usecases.outbox import bulk_outbox_entries, outbox_entries
 from caseapp.usecases.undo import undo_of
 
 T = TypeVar("T")
@@ -31,28 +36,32 @@ _CASE_PERMISSIONS = frozenset(
 
 
 class Executor:
-    """Runs queries and commands for one actor on one register. Use one per lane and thread."""
+    """Runs queries and commands for one actor on one register. Use one per lane and thread.
 
-    def __init__(self, register: Register, actor_id: UUID, clock: Clock) -> None:
+    ``random_bytes`` gives ids and search keys; example data and tests choose it to get the same again.
+    """
+
+    def __init__(
+        self, register: Register, actor_id: UUID, clock: Clock, random_bytes: RandomBytes = os.urandom
+    ) -> None:
         self._register = register
         self._actor_id = actor_id
         self._clock = clock
+        self._random_bytes = random_bytes
         self._facts: OfficeFacts | None = None
 
     def ask(self, query: Query[T], *, in_background: bool = False) -> T:
         """The answer to a query; raises ``NotAllowedError`` before anything is read."""
         engine = self._register.background if in_background else self._register.reading
         with our_errors(self._register.path), unit_of_work(engine) as uow:
-            facts = self._office_facts(uow)
-            ctx = facts.context(self._actor_id, self._clock())
+            facts, ctx = self._surroundings(uow)
             _check_right(uow, ctx, facts, query)
             return query.run(uow, ctx)
 
     def run(self, command: Command) -> Changes:
         """Carry a command out and commit it, or change nothing at all."""
-        with our_errors(self._register.path), unit_of_work(self._register.writing) as uow:
-            facts = self._office_facts(uow)
-            ctx = facts.context(self._actor_id, self._clock())
+        with our_errors(self._register.path), self._transaction() as uow:
+            facts, ctx = self._surroundings(uow)
             _check_right(uow, ctx, facts, command)
             subject = command.execute(uow, ctx)
             changes = self._save(uow, ctx, facts, command, subject)
@@ -61,11 +70,54 @@ class Executor:
             self._facts = None
         return changes
 
-    def _office_facts(self, uow: UnitOfWork) -> OfficeFacts:
+    def run_bulk(
+        self, command: BulkCommand, progress: Progress = lambda *_: None, stop: Stop = lambda: False
+    ) -> BulkOutcome:
+        """Carry a bulk command out as far as ``stop`` lets it; what was done stays."""
+        outcome = BulkOutcome(0)
+        for outcome in self.bulk_stages(command):
+            progress(outcome.done, outcome.total)
+            if stop():
+                break
+        return outcome
+
+    def bulk_stages(self, command: BulkCommand) -> Iterator[BulkOutcome]:
+        """The same step by step: yields before the first stage and after each commit, with no transaction
+        open. Whoever has other commands waiting lets them in before asking for the next.
+        """
+        with our_errors(self._register.path), self._transaction() as uow:
+            facts, ctx = self._surroundings(uow)
+            _check_right(uow, ctx, facts, command)
+            plan = command.prepare(uow, ctx)
+        outcome = BulkOutcome(plan.total)
+        yield outcome
+        for stage in plan.stages:
+            self._write_stage(command, stage)
+            outcome = outcome.after(stage)
+            yield outcome
+
+    def _write_stage(self, command: BulkCommand, stage: Stage) -> None:
+        with our_errors(self._register.path), self._transaction() as uow:
+            facts, ctx = self._surroundings(uow)
+            _check_right(uow, ctx, facts, command)
+            for batch in stage.batches:
+                insert_rows(uow.connection, batch, ctx.now, ctx.actor.id)
+            uow.search.put_new(stage.findables)
+            audit = uow.audit(facts.device_id)
+            action = type(command).__name__
+            audit.append(at=ctx.now, actor=ctx.actor.id, action=action, client_id=None, summary=stage.summary)
+            if facts.is_synced:
+                audit.queue(bulk_outbox_entries(stage.batches, ctx))
+            uow.commit()
+
+    def _transaction(self) -> AbstractContextManager[UnitOfWork]:
+        return unit_of_work(self._register.writing, lambda: int.from_bytes(self._random_bytes(4), "big"))
+
+    def _surroundings(self, uow: UnitOfWork) -> tuple[OfficeFacts, Context]:
         # Only commands of this process change them: the workspace lock keeps other writers out.
         if self._facts is None:
             self._facts = read_office_facts(uow)
-        return self._facts
+        return self._facts, self._facts.context(self._actor_id, self._clock(), self._random_bytes)
 
     def _save(
         self, uow: UnitOfWork, ctx: Context, facts: OfficeFacts, command: Command, subject: UUID | None
@@ -126,7 +178,9 @@ def _case_of(command: Command, touched: Sequence[RecordChange]) -> UUID | None:
     return named if named is not None else next((change.client_id for change in touched), None)
 
 
-def _check_right(uow: UnitOfWork, ctx: Context, facts: OfficeFacts, usecase: Query[object] | Command) -> None:
+def _check_right(
+    uow: UnitOfWork, ctx: Context, facts: OfficeFacts, usecase: Query[object] | Command | BulkCommand
+) -> None:
     permission = usecase.requires
     allowed = ctx.actor.may(permission)
     client_id: UUID | None = getattr(usecase, "client_id", None)

@@ -14,7 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from caseapp.domain.base import Record
-from caseapp.domain.ids import uuid7
+from caseapp.domain.ids import NewId
 from caseapp.domain.names import FOLD_VERSION
 from caseapp.domain.office import DEFAULT_TIME_ZONES, Office
 from caseapp.domain.registers import CodeEntry, RegisterState
@@ -44,16 +44,16 @@ class NewOffice:
 
 
 def found_register(
-    register: Register, office: NewOffice, staff_id: UUID, now: datetime, code_lists: Path
+    register: Register, office: NewOffice, staff_id: UUID, now: datetime, code_lists: Path, new_id: NewId
 ) -> None:
     """Write the first rows in one transaction. The first member of staff has every role."""
-    office_id = uuid7(now)
+    office_id = new_id()
     with unit_of_work(register.writing) as uow:
-        entries = list(_shipped_codes(code_lists, office_id, now))
+        entries = list(_shipped_codes(code_lists, office_id, new_id))
         for record in (_office(office, office_id), _first_staff(office, office_id, staff_id), *entries):
             _stamp(record, staff_id, now)
             uow.add(record)
-        device_id = _first_state(uow, office, office_id, now)
+        device_id = _first_state(uow, office, office_id, new_id)
         uow.session.flush()
         uow.audit(device_id).append(
             at=now,
@@ -79,14 +79,14 @@ def _first_staff(office: NewOffice, office_id: UUID, staff_id: UUID) -> Staff:
     return Staff(id=staff_id, client_id=office_id, name=office.user_name, roles=ROLES, is_active=True)
 
 
-def _first_state(uow: UnitOfWork, office: NewOffice, office_id: UUID, now: datetime) -> UUID:
-    device_id = uuid7(now)
+def _first_state(uow: UnitOfWork, office: NewOffice, office_id: UUID, new_id: NewId) -> UUID:
+    device_id = new_id()
     uow.session.add(
         RegisterState(
             id=1,
             office_id=office_id,
             device_id=device_id,
-            incarnation=uuid7(now),
+            incarnation=new_id(),
             fold_version=FOLD_VERSION,
             erasing=False,
             is_synced=False,
@@ -101,13 +101,13 @@ def _stamp(record: Record, staff_id: UUID, now: datetime) -> None:
     record.created_by = record.updated_by = staff_id
 
 
-def _shipped_codes(folder: Path, office_id: UUID, now: datetime) -> Iterator[CodeEntry]:
+def _shipped_codes(folder: Path, office_id: UUID, new_id: NewId) -> Iterator[CodeEntry]:
     for file in sorted(folder.glob("*.json")):
         content: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
         for position, entry in enumerate(content["entries"]):
             rules = {key: value for key, value in entry.items() if key not in ("code", "labels")}
             yield CodeEntry(
-                id=uuid7(now),
+                id=new_id(),
                 client_id=office_id,
                 list_name=content["list"],
                 code=entry["code"],

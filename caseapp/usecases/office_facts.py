@@ -9,6 +9,7 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from caseapp.domain.ids import RandomBytes
 from caseapp.domain.permissions import Actor
 from caseapp.domain.registers import CodeEntry
 from caseapp.errors import NotAllowedError
@@ -28,13 +29,14 @@ class OfficeFacts:
     teams: frozenset[str | None]
     codes: Mapping[str, Mapping[str, CodeEntry]]
 
-    def context(self, actor_id: UUID, now: datetime) -> Context:
+    def context(self, actor_id: UUID, now: datetime, random_bytes: RandomBytes) -> Context:
         """The context of one use case; raises ``NotAllowedError`` for somebody who no longer works here."""
         actor = next((member for member in self.members if member.id == actor_id), None)
         if actor is None:
             raise NotAllowedError(lead_name=self.lead_name)
         team = tuple(member.id for member in self.members if member.team == actor.team)
-        return Context(actor, now, self.zone, team, self.teams <= {actor.team}, self.codes)
+        is_one_team = self.teams <= {actor.team}
+        return Context(actor, now, self.zone, team, is_one_team, self.codes, random_bytes)
 
 
 def read_office_facts(uow: UnitOfWork) -> OfficeFacts:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import getpass
-from collections.abc import Iterator
-from dataclasses import dataclass
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from caseapp.domain.ids import uuid7
+from caseapp.domain.ids import RandomBytes, uuid7
 from caseapp.errors import (
     RegisterMissingError,
     WorkspaceExistsError,
@@ -67,38 +69,67 @@ def workspace_exists(workspace: Workspace) -> bool:
     return workspace.vault.exists() or workspace.register.exists()
 
 
+@dataclass(frozen=True)
+class Beginning:
+    """What a new register begins with, when it is not to be empty and of this moment.
+
+    ``fill`` works in it before anybody else can open it. Ids come from ``random_bytes``; keys never do.
+    """
+
+    at: datetime
+    random_bytes: RandomBytes = field(default=os.urandom, repr=False)
+    fill: Callable[[OpenWorkspace], None] = lambda _: None
+
+
 def create_workspace(
     workspace: Workspace,
     office: NewOffice,
     passphrase: str,
     clock: Clock,
     kdf: Argon2Parameters = RECOMMENDED,
+    beginning: Beginning | None = None,
 ) -> str:
     """Make a new workspace; the recovery code is returned once and stored nowhere.
 
     Interrupted at any moment it leaves a folder in which the next call starts anew.
     """
-    office = office.cleaned()
+    office, beginning = office.cleaned(), beginning or Beginning(clock())
     finish_pending_restore(workspace)
-    if workspace_exists(workspace):
-        raise WorkspaceExistsError(folder=str(workspace.folder))
-    now, staff_id = clock(), uuid7(clock())
+    refuse_existing(workspace)
+    staff_id = uuid7(beginning.at, beginning.random_bytes)
     made = create_vault(office.name, staff_id, office.user_name, passphrase, kdf=kdf)
     try:
         make_private_folder(workspace.folder)
-        _clear_unfinished(workspace)
-        write_atomically(workspace.folder / UNFINISHED, b"")
-        create_register(workspace.register, made.data_key)
-        register = open_register(workspace.register, made.data_key, _no_backup)
-        try:
-            found_register(register, office, staff_id, now, resource("code_lists"))
-        finally:
-            register.close()
-        write_vault(workspace.vault, made.vault)
-        (workspace.folder / UNFINISHED).unlink()
+        # A second one at the same time would take this one's unfinished files for left behind.
+        with locked(workspace, clock):
+            refuse_existing(workspace)
+            _clear_unfinished(workspace)
+            write_atomically(workspace.folder / UNFINISHED, b"")
+            create_register(workspace.register, made.data_key)
+            _begin_register(workspace, office, OpenedKey(made.data_key, staff_id), clock, beginning)
+            write_vault(workspace.vault, made.vault)
+            (workspace.folder / UNFINISHED).unlink()
     except OSError as error:
         raise WorkspaceNotWritableError(folder=str(workspace.folder)) from error
     return made.recovery_code.text
+
+
+def refuse_existing(workspace: Workspace) -> None:
+    """Raise ``WorkspaceExistsError`` when there is one in the folder already."""
+    if workspace_exists(workspace):
+        raise WorkspaceExistsError(folder=str(workspace.folder))
+
+
+def _begin_register(
+    workspace: Workspace, office: NewOffice, key: OpenedKey, clock: Clock, beginning: Beginning
+) -> None:
+    at, random_bytes = beginning.at, beginning.random_bytes
+    register = open_register(workspace.register, key.data_key, _no_backup)
+    with _opened_register(workspace, register, key, clock) as opened:
+        found_register(
+            register, office, opened.actor_id, at, resource("code_lists"), lambda: uuid7(at, random_bytes)
+        )
+        beginning.fill(opened)
 
 
 def _clear_unfinished(workspace: Workspace) -> None:
@@ -159,6 +190,10 @@ def _opened(workspace: Workspace, key: OpenedKey, clock: Clock) -> OpenWorkspace
     register = open_register(
         workspace.register, key.data_key, lambda: backup_before_upgrade(workspace, key.data_key, clock())
     )
+    return _opened_register(workspace, register, key, clock)
+
+
+def _opened_register(workspace: Workspace, register: Register, key: OpenedKey, clock: Clock) -> OpenWorkspace:
     actor_id = key.staff_id or first_staff_id(workspace)
     return OpenWorkspace(workspace, register, actor_id, Executor(register, actor_id, clock), key)
 

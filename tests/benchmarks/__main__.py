@@ -9,7 +9,7 @@ from importlib import import_module
 
 from tests.benchmarks.measure import Figure, table
 
-AREAS = ("saving", "searching", "printing", "starting")
+AREAS = ("saving", "searching", "printing", "starting", "example")
 
 
 def main(wanted: Sequence[str]) -> int:

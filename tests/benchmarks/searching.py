@@ -18,10 +18,10 @@ TYPED = (
     "mueller oe",
     "muller",
     "soren grønbæk",
-    "2000-04",
+    "2020-04",
     "шевч",
     "weis",
-    "Þór",
+    "Nguyễn",
     "nobody",
 )
 

@@ -1,0 +1,47 @@
+"""Kill -9 while an example is made: the folder is as if nothing had been, or the example is complete."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from caseapp.paths import Workspace
+from caseapp.security.key_derivation import LEAST_ALLOWED
+from caseapp.usecases.example import ExampleSize, create_example
+from caseapp.usecases.safekeeping import check_workspace
+from caseapp.usecases.workspace import workspace_exists
+from tests.builders import PASSPHRASE, FixedClock
+
+pytestmark = pytest.mark.slow
+
+PEOPLE = 2012
+LAST_LINE = 1 + 14 + 1 + 20
+"""Empty, each agreement, the stories again before the first stage, twenty stages."""
+
+
+def killed_after(folder: Path, lines: int) -> int:
+    command = [sys.executable, "-m", "tests.reliability.example_worker", str(folder), str(PEOPLE)]
+    heard = 0
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for _ in process.stdout:
+            heard += 1
+            if heard == lines:
+                process.kill()
+    return heard
+
+
+@pytest.mark.parametrize("lines", [1, 2, 9, 15, 17, 20, LAST_LINE])
+def test_that_a_killed_example_can_be_begun_anew(tmp_path: Path, lines: int) -> None:
+    workspace = Workspace(tmp_path / "example")
+    assert killed_after(workspace.folder, lines) >= lines
+    if not workspace_exists(workspace):
+        made = create_example(workspace, PASSPHRASE, FixedClock(), ExampleSize(30), kdf=LEAST_ALLOWED)
+        assert made.is_complete
+    else:
+        assert lines == LAST_LINE
+    found = check_workspace(workspace, PASSPHRASE)
+    assert [check.name for check in found.checks if not check.ok] == []
