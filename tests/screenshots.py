@@ -1,6 +1,7 @@
-"""Pictures of every main screen for README and reviewers: ``python -m tests.screenshots [FOLDER]``.
+"""Pictures of every main screen, taken on the first day of an invented person.
 
-From invented data, in German and Danish, light and dark, at 100 and 160 per cent.
+``python -m tests.screenshots`` renews those of README in packaging/screenshots/; with a FOLDER it takes every
+screen there in German and Danish, light and dark, at 100 and 160 per cent.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -16,24 +18,22 @@ from tests import window_story as story
 from tests.architecture.sources import ROOT
 from tests.window_driver import Driver, settle
 
-SERIES = (("de", "light", 100), ("de", "dark", 100), ("da", "light", 160), ("de_CH", "high_contrast", 100))
+README_SERIES = (("de", "light", 100), ("da", "dark", 100))
+ALL_SERIES = tuple(product(("de", "da"), ("light", "dark"), (100, 160)))
 
 
 class Album:
-    """Numbers the pictures of one series."""
+    """Keeps the pictures of one series."""
 
     def __init__(self, driver: Driver, folder: Path, series: str) -> None:
         self._driver = driver
         self._folder = folder
         self._series = series
-        self._count = 0
 
     def take(self, name: str) -> None:
         """The whole window as it is now."""
         settle()
-        self._count += 1
-        file = self._folder / f"{self._series}-{self._count:02d}-{name}.png"
-        self._driver.window.grab().save(str(file))
+        self._driver.window.grab().save(str(self._folder / f"{name}-{self._series}.png"))
 
 
 def photograph(language: str, look: str, percent: int, folder: Path) -> None:
@@ -51,7 +51,6 @@ def photograph(language: str, look: str, percent: int, folder: Path) -> None:
         driver.wait_for_text("Sozialer Dienst Musterstadt")
         album.take("lock")
         driver.stop()
-        driver.window.deleteLater()
 
 
 def _begin(driver: Driver, album: Album) -> None:
@@ -76,32 +75,26 @@ def _plan(driver: Driver, album: Album) -> None:
     driver.see("own_words").setFocus()
     album.take("plan-form")
     story.save_plan(driver)
-    album.take("plan-draft")
+    album.take("plan")
 
 
 def _agree(driver: Driver, album: Album) -> None:
-    driver.click("agree")
-    driver.see("answer_agrees")
-    album.take("read-back")
-    driver.press(Qt.Key.Key_Escape)
     story.answer_goals(driver)
-    album.take("agree")
+    album.take("agreement")
     driver.ctrl(Qt.Key.Key_Return)
     driver.see("sheet_page")
     album.take("preview")
-    driver.press(Qt.Key.Key_Escape)
-    driver.see("goal_card", number=1)
-    album.take("plan-agreed")
     driver.ctrl(Qt.Key.Key_2)
     driver.see("people")
     album.take("people")
 
 
 def main() -> None:
-    """All series."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "packaging" / "screenshots"
+    """The pictures of README, or all of them into a folder."""
+    named = sys.argv[1:]
+    folder = Path(named[0]) if named else ROOT / "packaging" / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
-    for language, look, percent in SERIES:
+    for language, look, percent in ALL_SERIES if named else README_SERIES:
         photograph(language, look, percent, folder)
 
 

@@ -101,6 +101,8 @@ class MainWindow(QMainWindow):
         bench = self._screens.currentWidget()
         if isinstance(bench, opened.workbench_class):
             bench.keep_typing()
+            # Answers that are still under way find no register to ask further.
+            self._parts.runner.drop(bench)
         self._parts.runner.detach()
         self._is_ending = True
         task = self._parts.runner.work(opened.session.end, self)

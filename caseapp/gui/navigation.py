@@ -27,13 +27,13 @@ PageMaker = Callable[["Workplace", Place], "Page"]
 
 def page_makers() -> Mapping[str, PageMaker]:
     """Every page by its name; a new screen is one line here."""
-    # late: pages name places, so the two would import each other
-    from caseapp.gui.pages.agreement_page import AgreementPage
-    from caseapp.gui.pages.client_form_page import ClientFormPage
-    from caseapp.gui.pages.client_page import ClientPage
-    from caseapp.gui.pages.people_page import PeoplePage
-    from caseapp.gui.pages.plan_form_page import PlanFormPage
-    from caseapp.gui.pages.print_page import PrintPage
+    # Pages name places, so the two would import each other.
+    from caseapp.gui.pages.agreement_page import AgreementPage  # late: a circle otherwise
+    from caseapp.gui.pages.client_form_page import ClientFormPage  # late: a circle otherwise
+    from caseapp.gui.pages.client_page import ClientPage  # late: a circle otherwise
+    from caseapp.gui.pages.people_page import PeoplePage  # late: a circle otherwise
+    from caseapp.gui.pages.plan_form_page import PlanFormPage  # late: a circle otherwise
+    from caseapp.gui.pages.print_page import PrintPage  # late: a circle otherwise
 
     return {
         "people": PeoplePage,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.gui.change_bar import ChangeBar
 from caseapp.gui.navigation import PEOPLE, Place, Trail, page_makers
+from caseapp.gui.page_keys import PageKeys
 from caseapp.gui.pages.page import Page, Workplace
 from caseapp.gui.task_runner import TaskRunner
 from caseapp.gui.texts import Wording
@@ -72,14 +73,9 @@ class Workbench(QWidget):
             QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left): self.go_back,
             QKeySequence(Qt.Key.Key_Escape): self.go_back,
             QKeySequence(ctrl | Qt.Key.Key_2): self._on_people_activated,
-            QKeySequence(ctrl | Qt.Key.Key_F): self._on_search_activated,
-            QKeySequence(ctrl | Qt.Key.Key_N): self._on_new_activated,
-            QKeySequence(ctrl | Qt.Key.Key_S): self._on_save_activated,
             QKeySequence(ctrl | Qt.Key.Key_Z): self._bar.undo,
-            QKeySequence(ctrl | Qt.Key.Key_Return): self._on_confirm_activated,
-            QKeySequence(ctrl | Qt.Key.Key_Enter): self._on_confirm_activated,
-            QKeySequence(ctrl | Qt.Key.Key_Tab): self._on_section_activated,
         }
+        PageKeys(self, lambda: self.page)
         for sequence, slot in keys.items():
             QShortcut(sequence, self).activated.connect(slot)
 
@@ -165,23 +161,3 @@ class Workbench(QWidget):
     @Slot()
     def _on_people_activated(self) -> None:
         self.go(PEOPLE)
-
-    @Slot()
-    def _on_search_activated(self) -> None:
-        self.page.begin_search()
-
-    @Slot()
-    def _on_new_activated(self) -> None:
-        self.page.begin_new()
-
-    @Slot()
-    def _on_save_activated(self) -> None:
-        self.page.save()
-
-    @Slot()
-    def _on_confirm_activated(self) -> None:
-        self.page.confirm()
-
-    @Slot()
-    def _on_section_activated(self) -> None:
-        self.page.switch_section()

@@ -56,4 +56,3 @@ def program_with_plan(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
 def _running(driver: Driver) -> Iterator[Driver]:
     yield driver
     driver.stop()
-    driver.window.deleteLater()

@@ -56,6 +56,7 @@ class PeopleTable(QTableView):
         self.doubleClicked.connect(self._on_double_clicked)
         self.fit()
 
+    @Slot()
     def fit(self) -> None:
         """Rows and columns follow the font."""
         self.ensurePolished()
@@ -134,11 +135,11 @@ class PeoplePage(Page):
         self._search.installEventFilter(self)
         self._model.rows_wanted.connect(self._on_model_rows_wanted)
         self._model.order_wanted.connect(self._on_model_order_wanted)
-        self._table.opened.connect(self._on_table_opened)
+        self._table.opened.connect(self._open)
         self._table.typed.connect(self._on_table_typed)
         self._new.clicked.connect(self.begin_new)
         self._state.action_requested.connect(self._on_state_action_requested)
-        self.workplace.theme.text_size_changed.connect(self._on_theme_text_size_changed)
+        self.workplace.theme.text_size_changed.connect(self._table.fit)
 
     def read(self) -> None:
         """Everybody, until something is typed."""
@@ -178,6 +179,7 @@ class PeoplePage(Page):
         self._table.selectRow(row)
         self._chosen = self._table.current_id()
 
+    @Slot(object)
     def _open(self, client_id: UUID | None) -> None:
         if client_id is not None:
             self.place_requested.emit(Place("client", client_id))
@@ -245,10 +247,6 @@ class PeoplePage(Page):
         elif self._search.text().strip():
             self._on_state_action_requested()
 
-    @Slot(object)
-    def _on_table_opened(self, client_id: UUID | None) -> None:
-        self._open(client_id)
-
     @Slot(str)
     def _on_table_typed(self, letter: str) -> None:
         self._search.setFocus()
@@ -257,7 +255,3 @@ class PeoplePage(Page):
     @Slot()
     def _on_state_action_requested(self) -> None:
         self.place_requested.emit(Place("client_form", hint=self._search.text().strip()))
-
-    @Slot(object)
-    def _on_theme_text_size_changed(self, _: object) -> None:
-        self._table.fit()

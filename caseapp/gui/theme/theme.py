@@ -72,7 +72,8 @@ class Theme(QObject):
         return self._icons.pixmap(name, getattr(self._tokens, tone), self._scaled(size))
 
     def close(self) -> None:
-        """Remove the pictures that the style sheet names."""
+        """Follow nobody any more and remove the pictures that the style sheet names."""
+        self._application.styleHints().colorSchemeChanged.disconnect(self._on_hints_color_scheme_changed)
         self._pictures.cleanup()
 
     def _apply(self) -> None:
