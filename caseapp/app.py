@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import threading
 from dataclasses import dataclass, replace
@@ -11,8 +12,10 @@ from types import TracebackType
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from caseapp import __version__
+from caseapp.errors import CaseAppError
 from caseapp.gui.entrance import Parts
 from caseapp.gui.fault_dialog import FaultReporter
 from caseapp.gui.garbage import GarbageCollection
@@ -57,7 +60,11 @@ class Program:
             geometry=bytes(self.window.saveGeometry().toBase64().data()).decode(),
         )
         self.parts.runner.close()
-        save_window_settings(self.settings_file, settings)
+        # How the window looked is worth no complaint on the way out.
+        with contextlib.suppress(CaseAppError):
+            save_window_settings(self.settings_file, settings)
+        # Here and now, while there is an application: at Python's exit the order would be left to chance.
+        delete(self.window)
         self.parts.theme.close()
         self.garbage.stop()
 

@@ -83,8 +83,6 @@ class Driver:
         self.window.close()
         wait_until(lambda: not self.window.isVisible() and not self.window.is_open, "the register is closed")
         self.program.end()
-        # Parts of closed windows would be polished again with every change of the look.
-        self.window.deleteLater()
 
     # --- eyes -----------------------------------------------------------------------------------
 
