@@ -15,8 +15,12 @@ class DraftRepository(RecordStore):
     """Drafts of one author; no audit, no history, no search."""
 
     def save(self, draft: Draft) -> None:
-        """Insert the draft or replace the one with its id."""
+        """Insert the draft or replace the one with its id.
+
+        Written at once: a draft is no record of a case, and the executor audits what is still to be written.
+        """
         self._session.merge(draft)
+        self._session.flush()
 
     def discard(self, draft_id: UUID, author: UUID) -> None:
         """Remove a draft for good; secure_delete overwrites its bytes."""

@@ -101,8 +101,7 @@ class AgreePlan:
         if self.agreement.read_back not in (None, draft_digest(read_draft(uow, ctx, tree))):
             raise DraftChangedError
         cleaned = _clean(ctx, self.agreement)
-        roles = _roles_that_answer(uow, ctx, tree, cleaned.on or ctx.today)
-        required = required_respondents(tree, roles)
+        required = respondents_on(uow, ctx, tree, cleaned.on or ctx.today)
         answers = _resolved(nodes, cleaned.answers, required)
         _check_complete(tree, answers, required)
         _accept_goals(nodes, answers, required)
@@ -196,10 +195,12 @@ def _words_of(node: GoalNode) -> str:
     return (node.own_words or node.goal.professional_words or "").strip()
 
 
-def _roles_that_answer(uow: UnitOfWork, ctx: Context, tree: PlanTree, on: date) -> tuple[str, ...]:
+def respondents_on(uow: UnitOfWork, ctx: Context, tree: PlanTree, day: date) -> tuple[Respondent, ...]:
+    """Everybody whose answer the plan needs on ``day``: its kind and the person's age decide."""
     entry = ctx.codes.get("plan_kind", {}).get(tree.plan.plan_kind)
     client = uow.clients.find(tree.plan.client_id)
-    return roles_that_answer(entry.rules if entry else {}, on, client.birth_date)
+    roles = roles_that_answer(entry.rules if entry else {}, day, client.birth_date)
+    return required_respondents(tree, roles)
 
 
 def _check_complete(tree: PlanTree, answers: Sequence[GoalAnswer], required: Sequence[Respondent]) -> None:

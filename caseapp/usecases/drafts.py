@@ -49,8 +49,6 @@ class SaveDraft:
                 saved_at=ctx.now,
             )
         )
-        # A draft is no record of a case: written here, the executor finds nothing to audit.
-        uow.session.flush()
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from caseapp.domain.agreement import Respondent, required_respondents, roles_that_answer
+from caseapp.domain.agreement import Respondent
 from caseapp.domain.permissions import Permission
 from caseapp.domain.plan_snapshot import PlanSnapshot
 from caseapp.errors import NoPlanError
 from caseapp.storage.unit_of_work import UnitOfWork
-from caseapp.usecases.agreement import draft_digest
+from caseapp.usecases.agreement import draft_digest, respondents_on
 from caseapp.usecases.base import Context
 from caseapp.usecases.case_page import AGREEMENT_FORM
 from caseapp.usecases.drafts import DraftView, FindDraft
@@ -45,15 +45,12 @@ class GetReadBack:
             raise NoPlanError
         tree = uow.plans.tree(plan)
         snapshot = read_draft(uow, ctx, tree)
-        kind = ctx.codes.get("plan_kind", {}).get(plan.plan_kind)
-        client = uow.clients.find(self.client_id)
-        roles = roles_that_answer(kind.rules if kind else {}, ctx.today, client.birth_date)
         newest = uow.plans.newest_version(plan.id)
         return ReadBack(
             self.client_id,
             snapshot,
             draft_digest(snapshot),
-            required_respondents(tree, roles),
+            respondents_on(uow, ctx, tree, ctx.today),
             newest.number + 1 if newest else 1,
             FindDraft(AGREEMENT_FORM, self.client_id).run(uow, ctx),
         )
