@@ -1712,6 +1712,10 @@
         <translation>Betyder det noget, hvis du ikke skriver under? Spørg os. Vi svarer ærligt.</translation>
     </message>
     <message>
+        <source>Done? Then tick it off.</source>
+        <translation>Er det gjort? Så sæt et kryds.</translation>
+    </message>
+    <message>
         <source>Draft – not agreed yet</source>
         <translation>Udkast – ikke aftalt endnu</translation>
     </message>
@@ -1792,6 +1796,10 @@
         <translation>Jeg er ikke enig.</translation>
     </message>
     <message>
+        <source>I will do this</source>
+        <translation>Det gør jeg</translation>
+    </message>
+    <message>
         <source>If {worker_name} is away, {substitute_name} will help you, phone {phone}.</source>
         <translation>Er {worker_name} her ikke? Så hjælper {substitute_name}, telefon {phone}.</translation>
     </message>
@@ -1812,8 +1820,16 @@
         <translation>Opdigtet eksempel – ikke en rigtig person</translation>
     </message>
     <message>
+        <source>Is a step too big?</source>
+        <translation>Er et skridt for stort?</translation>
+    </message>
+    <message>
         <source>Just call. You do not have to wait for the next meeting.</source>
         <translation>Ring til os. Du behøver ikke at vente til næste møde.</translation>
+    </message>
+    <message>
+        <source>Make it smaller. Or call. Both are fine.</source>
+        <translation>Gør det mindre. Eller ring. Begge dele er i orden.</translation>
     </message>
     <message>
         <source>Mother</source>
@@ -1830,6 +1846,10 @@
     <message>
         <source>My next small step</source>
         <translation>Mit næste lille skridt</translation>
+    </message>
+    <message>
+        <source>My next steps</source>
+        <translation>Mine næste skridt</translation>
     </message>
     <message>
         <source>My plan</source>
@@ -1850,6 +1870,10 @@
     <message>
         <source>Other person</source>
         <translation>Anden person</translation>
+    </message>
+    <message>
+        <source>Others will do this</source>
+        <translation>Det gør andre</translation>
     </message>
     <message>
         <source>Our next meeting</source>
@@ -1886,6 +1910,10 @@
     <message>
         <source>Plan {called_name}</source>
         <translation>Plan {called_name}</translation>
+    </message>
+    <message>
+        <source>Please call: {phone}. We will find a new time.</source>
+        <translation>Ring til os: {phone}. Så finder vi en ny tid.</translation>
     </message>
     <message>
         <source>Please remind us. What we promised here counts.</source>
@@ -1966,6 +1994,10 @@
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>We meet</source>
+        <translation>Vi mødes</translation>
     </message>
     <message>
         <source>We set this goal together.</source>
@@ -2060,6 +2092,10 @@
         <translation>Du kan altid spørge og sige nej. Du kan tage en med, du stoler på. Du kan læse, hvad der er skrevet om dig. Der står mere på arket »Dine rettigheder«.</translation>
     </message>
     <message>
+        <source>You cannot come?</source>
+        <translation>Kan du ikke komme?</translation>
+    </message>
+    <message>
         <source>You get the plan even if you do not sign.</source>
         <translation>Du får planen, også hvis du ikke skriver under.</translation>
     </message>
@@ -2116,6 +2152,10 @@
         <translation>{worker_name} har læst planen højt: {date}</translation>
     </message>
     <message>
+        <source>{worker_name} will do this</source>
+        <translation>Det gør {worker_name}</translation>
+    </message>
+    <message>
         <source>{worker_name} will find out and let you know by {date}. The promise is: you will get an answer.</source>
         <translation>{worker_name} undersøger det og giver dig besked, senest {date}. Løftet er: Du får et svar.</translation>
     </message>
@@ -2155,12 +2195,20 @@
         <translation>Til højtlæsning</translation>
     </message>
     <message>
+        <source>Form of the sheet</source>
+        <translation>Arkets form</translation>
+    </message>
+    <message>
         <source>Language of the sheet</source>
         <translation>Arkets sprog</translation>
     </message>
     <message>
         <source>Left out of this copy</source>
         <translation>Udeladt i dette eksemplar</translation>
+    </message>
+    <message>
+        <source>Next steps on one page</source>
+        <translation>Næste skridt på én side</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2187,8 +2235,16 @@
         <translation>Gemt som {file}. Filen ligger uden for programmets beskyttelse.</translation>
     </message>
     <message>
+        <source>The whole plan</source>
+        <translation>Hele planen</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>next-steps.pdf</source>
+        <translation>naeste-skridt.pdf</translation>
     </message>
     <message>
         <source>plan-draft.pdf</source>

@@ -1712,6 +1712,10 @@
         <translation>Hat es Folgen, wenn Sie nicht unterschreiben? Fragen Sie uns. Wir sagen es Ihnen ehrlich.</translation>
     </message>
     <message>
+        <source>Done? Then tick it off.</source>
+        <translation>Erledigt? Dann haken Sie es ab.</translation>
+    </message>
+    <message>
         <source>Draft – not agreed yet</source>
         <translation>Entwurf – noch nicht vereinbart</translation>
     </message>
@@ -1792,6 +1796,10 @@
         <translation>Ich bin nicht einverstanden.</translation>
     </message>
     <message>
+        <source>I will do this</source>
+        <translation>Das mache ich</translation>
+    </message>
+    <message>
         <source>If {worker_name} is away, {substitute_name} will help you, phone {phone}.</source>
         <translation>Ist {worker_name} nicht da? Dann hilft {substitute_name}, Telefon {phone}.</translation>
     </message>
@@ -1812,8 +1820,16 @@
         <translation>Erfundenes Beispiel – keine echte Person</translation>
     </message>
     <message>
+        <source>Is a step too big?</source>
+        <translation>Ein Schritt ist zu groß?</translation>
+    </message>
+    <message>
         <source>Just call. You do not have to wait for the next meeting.</source>
         <translation>Rufen Sie an. Sie müssen nicht bis zum nächsten Termin warten.</translation>
+    </message>
+    <message>
+        <source>Make it smaller. Or call. Both are fine.</source>
+        <translation>Machen Sie ihn kleiner. Oder rufen Sie an. Beides ist in Ordnung.</translation>
     </message>
     <message>
         <source>Mother</source>
@@ -1830,6 +1846,10 @@
     <message>
         <source>My next small step</source>
         <translation>Mein nächster kleiner Schritt</translation>
+    </message>
+    <message>
+        <source>My next steps</source>
+        <translation>Meine nächsten Schritte</translation>
     </message>
     <message>
         <source>My plan</source>
@@ -1850,6 +1870,10 @@
     <message>
         <source>Other person</source>
         <translation>Andere Person</translation>
+    </message>
+    <message>
+        <source>Others will do this</source>
+        <translation>Das machen andere</translation>
     </message>
     <message>
         <source>Our next meeting</source>
@@ -1886,6 +1910,10 @@
     <message>
         <source>Plan {called_name}</source>
         <translation>Plan {called_name}</translation>
+    </message>
+    <message>
+        <source>Please call: {phone}. We will find a new time.</source>
+        <translation>Rufen Sie kurz an: {phone}. Wir finden einen neuen Termin.</translation>
     </message>
     <message>
         <source>Please remind us. What we promised here counts.</source>
@@ -1966,6 +1994,10 @@
     <message>
         <source>Version {version}</source>
         <translation>Fassung {version}</translation>
+    </message>
+    <message>
+        <source>We meet</source>
+        <translation>Wir treffen uns</translation>
     </message>
     <message>
         <source>We set this goal together.</source>
@@ -2060,6 +2092,10 @@
         <translation>Sie können jederzeit fragen und Nein sagen. Sie können eine Person mitbringen, der Sie vertrauen. Sie können lesen, was über Sie aufgeschrieben ist. Mehr steht auf dem Blatt „Ihre Rechte“.</translation>
     </message>
     <message>
+        <source>You cannot come?</source>
+        <translation>Sie können nicht kommen?</translation>
+    </message>
+    <message>
         <source>You get the plan even if you do not sign.</source>
         <translation>Sie bekommen den Plan auch ohne Unterschrift.</translation>
     </message>
@@ -2116,6 +2152,10 @@
         <translation>{worker_name} hat den Plan vorgelesen: {date}</translation>
     </message>
     <message>
+        <source>{worker_name} will do this</source>
+        <translation>Das macht {worker_name}</translation>
+    </message>
+    <message>
         <source>{worker_name} will find out and let you know by {date}. The promise is: you will get an answer.</source>
         <translation>{worker_name} klärt das und sagt Ihnen Bescheid, bis {date}. Versprochen ist: Sie bekommen eine Antwort.</translation>
     </message>
@@ -2147,8 +2187,16 @@
         <translation>Hat es Folgen, wenn du nicht unterschreibst? Frag uns. Wir sagen es dir ehrlich.</translation>
     </message>
     <message>
+        <source>Done? Then tick it off.</source>
+        <translation>Erledigt? Dann hake es ab.</translation>
+    </message>
+    <message>
         <source>Just call. You do not have to wait for the next meeting.</source>
         <translation>Ruf an. Du musst nicht bis zum nächsten Termin warten.</translation>
+    </message>
+    <message>
+        <source>Make it smaller. Or call. Both are fine.</source>
+        <translation>Mach ihn kleiner. Oder ruf an. Beides ist in Ordnung.</translation>
     </message>
     <message>
         <source>Not sure about the translation? Please ask us.</source>
@@ -2157,6 +2205,10 @@
     <message>
         <source>Only you. And we keep it in your file.</source>
         <translation>Nur du. Und er liegt in deiner Akte bei uns.</translation>
+    </message>
+    <message>
+        <source>Please call: {phone}. We will find a new time.</source>
+        <translation>Ruf kurz an: {phone}. Wir finden einen neuen Termin.</translation>
     </message>
     <message>
         <source>Please remind us. What we promised here counts.</source>
@@ -2189,6 +2241,10 @@
     <message>
         <source>You can ask and say no at any time. You can bring someone you trust. You can read what is written about you. More is on the sheet “Your rights”.</source>
         <translation>Du kannst jederzeit fragen und Nein sagen. Du kannst eine Person mitbringen, der du vertraust. Du kannst lesen, was über dich aufgeschrieben ist. Mehr steht auf dem Blatt „Deine Rechte“.</translation>
+    </message>
+    <message>
+        <source>You cannot come?</source>
+        <translation>Du kannst nicht kommen?</translation>
     </message>
     <message>
         <source>You get the plan even if you do not sign.</source>
@@ -2226,12 +2282,20 @@
         <translation>Zum Vorlesen</translation>
     </message>
     <message>
+        <source>Form of the sheet</source>
+        <translation>Form des Blattes</translation>
+    </message>
+    <message>
         <source>Language of the sheet</source>
         <translation>Sprache des Blattes</translation>
     </message>
     <message>
         <source>Left out of this copy</source>
         <translation>In diesem Exemplar nicht enthalten</translation>
+    </message>
+    <message>
+        <source>Next steps on one page</source>
+        <translation>Nächste Schritte auf einer Seite</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2258,8 +2322,16 @@
         <translation>Gespeichert als {file}. Diese Datei liegt außerhalb des Schutzes dieses Programms.</translation>
     </message>
     <message>
+        <source>The whole plan</source>
+        <translation>Der ganze Plan</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>next-steps.pdf</source>
+        <translation>naechste-schritte.pdf</translation>
     </message>
     <message>
         <source>plan-draft.pdf</source>

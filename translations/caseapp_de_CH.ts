@@ -96,6 +96,11 @@
 <context>
     <name>Print</name>
     <message>
+        <source>Is a step too big?</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Ein Schritt ist zu gross?</translation>
+    </message>
+    <message>
         <source>Only you. And we keep it in your file.</source>
         <translation>Nur Sie. Und er liegt in Ihrem Dossier bei uns.</translation>
     </message>

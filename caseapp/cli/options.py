@@ -81,7 +81,7 @@ OPTIONS: Mapping[str, Option] = {
     "--version": Option(QT_TRANSLATE_NOOP("CommandLine", "this agreed version"), "N", _number(), WHOLE),
     "--draft": Option(QT_TRANSLATE_NOOP("CommandLine", "the draft, also when a version was agreed")),
     "--answers": Option(QT_TRANSLATE_NOOP("CommandLine", "the answers and signatures"), "FILE"),
-    "--layout": _choice(QT_TRANSLATE_NOOP("CommandLine", "form of the sheet"), "standard"),
+    "--layout": _choice(QT_TRANSLATE_NOOP("CommandLine", "form of the sheet"), "standard", "steps"),
     "--copy-for": Option(
         QT_TRANSLATE_NOOP("CommandLine", "whose copy it is: a voice of the plan, or file"), "WHO"
     ),

@@ -1,12 +1,13 @@
-"""The standard look: the sizes of text, the strokes and the room between blocks, all in points.
+"""The looks of the sheets: the sizes of text, the strokes and the room between blocks, all in points.
 
-They follow the rules for printed plans: body 13, nothing under 12, headings at least 4 larger, lines of
-about 70 letters, no hyphens, no italics, black on white.
+The standard look follows the rules for printed plans: body 13, nothing under 12, headings at least 4
+larger, lines of about 70 letters, no hyphens, no italics, black on white.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from caseapp.printing.lines import Style
 
@@ -28,7 +29,10 @@ class Look:
     lead: Style
     body: Style
     body_bold: Style
+    group: Style
+    step: Style
     small: Style
+    label: Style
     footer: Style
 
     thin: float
@@ -51,6 +55,8 @@ class Look:
     place_width: float
     note_line: float
     long_goal_letters: int
+    steps_apart: bool = False
+    """Each step stands for itself, who and when below its words; otherwise they are the rows of a table."""
 
     @property
     def width(self) -> float:
@@ -71,7 +77,10 @@ STANDARD = Look(
     lead=Style(16, 22),
     body=Style(13, 18.5),
     body_bold=Style(13, 18.5, bold=True),
+    group=Style(13, 18.5, bold=True),
+    step=Style(13, 18.5),
     small=Style(12, 17),
+    label=Style(12, 17),
     footer=Style(12, 16),
     thin=0.6,
     medium=1.2,
@@ -93,3 +102,39 @@ STANDARD = Look(
     note_line=28.0,
     long_goal_letters=180,
 )
+
+NEXT_STEPS = replace(
+    STANDARD,
+    title=Style(30, 40, bold=True),
+    body=Style(16, 23),
+    group=Style(21, 29, bold=True),
+    step=Style(17, 24, bold=True),
+    small=Style(14, 20),
+    label=Style(16, 23, bold=True),
+    tick_box=21.0,
+    padding=14.0,
+    gap=14.0,
+    steps_apart=True,
+)
+"""For the door of the fridge: read from a step away, and every box large enough for a thick pen."""
+
+NEXT_STEPS_SMALLER = replace(
+    NEXT_STEPS,
+    title=Style(24, 32, bold=True),
+    body=Style(13, 18.5),
+    group=Style(17, 23, bold=True),
+    step=Style(13, 18.5, bold=True),
+    small=Style(12, 17),
+    label=Style(13, 18.5, bold=True),
+    tick_box=17.0,
+    padding=11.0,
+    gap=10.0,
+)
+"""For steps of many words, so that the sheet stays one page."""
+
+LOOKS: Mapping[str, Look] = {
+    "standard": STANDARD,
+    "next_steps": NEXT_STEPS,
+    "next_steps_smaller": NEXT_STEPS_SMALLER,
+}
+"""Every look by the name that documents know it by."""

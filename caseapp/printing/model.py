@@ -135,6 +135,8 @@ class StepGroup:
 
     title: Text
     steps: tuple[Step, ...]
+    hint: Text | None = None
+    """What to do with the boxes."""
 
 
 @dataclass(frozen=True)
@@ -206,7 +208,7 @@ Block = (
 
 @dataclass(frozen=True)
 class Footer:
-    """What stands at the foot of each page; ``page`` is a text with the gaps {page} and {pages}."""
+    """What stands at the foot of each page; ``page`` is a text with the gaps {page} and {pages}, or empty."""
 
     before: tuple[str, ...]
     page: str
@@ -214,7 +216,8 @@ class Footer:
 
     def items(self, page: int, pages: int) -> tuple[str, ...]:
         """The footer of one page."""
-        return (*self.before, self.page.format(page=page, pages=pages), *self.after)
+        number = (self.page.format(page=page, pages=pages),) if self.page else ()
+        return (*self.before, *number, *self.after)
 
 
 @dataclass(frozen=True)

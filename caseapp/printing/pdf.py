@@ -35,13 +35,8 @@ class RenderedPdf:
     pages: int
 
 
-def render_pdf(document: Document, look: Look = STANDARD) -> bytes:
-    """The bytes of ``document`` as PDF; raises ``MissingGlyphError``. Any thread may call it."""
-    return draw(document, look).pdf
-
-
 def draw(document: Document, look: Look = STANDARD) -> RenderedPdf:
-    """``render_pdf`` with the number of pages."""
+    """``document`` as PDF; raises ``MissingGlyphError``. Any thread may call it."""
     with _DRAWING:
         faces = shipped_faces()
         refuse_missing_letters(all_texts(document), faces)

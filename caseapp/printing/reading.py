@@ -66,7 +66,8 @@ def _plain(texts: Iterable[Text]) -> list[str]:
 
 
 def _group(group: model.StepGroup) -> list[str]:
-    return [group.title.plain, *(_step(step) for step in group.steps)]
+    hint = _plain([group.hint]) if group.hint else []
+    return [group.title.plain, *(_step(step) for step in group.steps), *hint]
 
 
 def _step(step: model.Step) -> str:

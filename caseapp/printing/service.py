@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from caseapp.domain.plan_snapshot import PlanSnapshot, SheetFrame
 from caseapp.errors import Translate
-from caseapp.printing.plan_document import plan_check_code
 from caseapp.printing.reading import plain_text
 from caseapp.printing.registry import PLAN_LAYOUTS
 from caseapp.printing.sheet import Sheet, left_out_voices
@@ -39,15 +38,19 @@ def print_plan(
     call this; sheets are drawn one at a time. Raises ``MissingGlyphError`` and ``KeyError`` for an
     unknown layout.
     """
+    from caseapp.printing.look import LOOKS  # late: loads ReportLab
     from caseapp.printing.pdf import draw  # late: ReportLab takes a third of a second to load
 
     texts = PrintTexts(translate, language, informal=snapshot.person.address_form == "informal")
-    document = PLAN_LAYOUTS[layout](snapshot, frame, texts, copy_for)
-    rendered = draw(document)
+    sheet = Sheet(snapshot, frame, texts, copy_for)
+    for form in PLAN_LAYOUTS[layout](sheet):
+        rendered = draw(form.document, LOOKS[form.look])
+        if form.may_take(rendered.pages):
+            break
     return PrintedSheet(
         pdf=rendered.pdf,
-        text=plain_text(document),
+        text=plain_text(form.document),
         pages=rendered.pages,
-        check_code=plan_check_code(snapshot, layout, language, copy_for),
-        left_out=left_out_voices(Sheet(snapshot, frame, texts, copy_for)),
+        check_code=sheet.check_code(layout),
+        left_out=(*left_out_voices(sheet), *form.left_out),
     )

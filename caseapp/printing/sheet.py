@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from caseapp.domain.plan_snapshot import GoalSnapshot, PlanSnapshot, SheetFrame, VoiceSnapshot
+from caseapp.printing.check_code import check_code
 from caseapp.printing.dates import day_in_words
 from caseapp.printing.model import Run, Text, direction_of, text
 from caseapp.printing.texts import SOURCES, PrintTexts
@@ -32,6 +33,17 @@ class Sheet:
     def is_draft(self) -> bool:
         """True until the plan was agreed or talked through to an end."""
         return self.plan.agreed_on is None or self.plan.state in {"draft", "offered"}
+
+    @property
+    def mark(self) -> str | None:
+        """The line on top of every page, where there must be one."""
+        return self.texts("frame.example") if self.frame.is_example else None
+
+    def check_code(self, layout: str) -> str | None:
+        """The check code of this copy in one layout; none for a draft."""
+        if self.plan.sha256 is None or self.plan.version is None:
+            return None
+        return check_code(self.plan.sha256, layout, (self.language,), self.copy_for)
 
     @property
     def participants(self) -> tuple[tuple[str, str | None], ...]:

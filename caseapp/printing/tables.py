@@ -3,18 +3,42 @@
 from __future__ import annotations
 
 from caseapp.printing.model import AnswerRow, AnswerTable, Step, StepGroup, StepTable, Text
-from caseapp.printing.setting import Setter, baseline
+from caseapp.printing.setting import Setter, baseline, column_marks
 from caseapp.printing.strips import Strip, TickBox, with_keep, with_room_above
 
 _INDENT = 5.0
 
 
 def step_table(table: StepTable, setter: Setter) -> list[Strip]:
-    """Groups under their titles, each step with its tick box on the left and its day on the right."""
+    """Groups under their titles, each step with its tick box on the left."""
+    if setter.look.steps_apart:
+        return [strip for group in table.groups for strip in _large_group(group, setter)]
     strips: list[Strip] = []
     for group in table.groups:
         strips += with_room_above(_group(group, setter), setter.look.cell_padding if strips else 0.0)
     return with_room_above(strips, setter.look.gap)
+
+
+def _large_group(group: StepGroup, setter: Setter) -> list[Strip]:
+    look = setter.look
+    strips = with_room_above(with_keep(setter.paragraph(group.title, look.group)), 1.6 * look.gap)
+    for step in group.steps:
+        strips += with_room_above(_large_step(step, setter), look.gap)
+    hint = setter.paragraph(group.hint, look.small) if group.hint else []
+    return [*strips, *with_room_above(hint, look.gap)]
+
+
+def _large_step(step: Step, setter: Setter) -> list[Strip]:
+    """The words, and below them who and by when."""
+    look = setter.look
+    left = look.tick_box * 2
+    texts = [(step.words, look.step), *((text, look.body) for text in (*step.details, *step.aside))]
+    column = setter.column(left, look.width - left, texts)
+    if column.height > look.highest_row:
+        return [strip for text, style in texts for strip in setter.paragraph(text, style, left)]
+    top = baseline(look.step) - look.step.size * 0.357 - look.tick_box / 2
+    tick_box = TickBox(0, top, look.tick_box, step.is_done)
+    return [Strip(max(column.height, top + look.tick_box), (tick_box, *column_marks(column, 0.0)))]
 
 
 def _group(group: StepGroup, setter: Setter) -> list[Strip]:
@@ -26,7 +50,7 @@ def _group(group: StepGroup, setter: Setter) -> list[Strip]:
 
 def _title(title: Text, setter: Setter) -> list[Strip]:
     look = setter.look
-    column = setter.column(_INDENT, look.width - _INDENT, [(title, look.body_bold)])
+    column = setter.column(_INDENT, look.width - _INDENT, [(title, look.group)])
     return setter.row([column])
 
 
@@ -35,7 +59,7 @@ def _step(step: Step, setter: Setter) -> list[Strip]:
     left = _INDENT + look.tick_box + 9.0
     aside_left = look.width * (1 - look.aside_share)
     right = aside_left - look.column_gap if step.aside else look.width
-    texts = [(step.words, look.body), *((detail, look.small) for detail in step.details)]
+    texts = [(step.words, look.step), *((detail, look.small) for detail in step.details)]
     columns = [setter.column(left, right - left, texts)]
     if step.aside:
         texts = [(text, look.small) for text in step.aside]

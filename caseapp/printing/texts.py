@@ -190,6 +190,20 @@ _SAID: Mapping[str, str] = {
 }
 
 
+_STEPS: Mapping[str, str] = {
+    "steps.title": QT_TRANSLATE_NOOP("Print", "My next steps"),
+    "steps.person": QT_TRANSLATE_NOOP("Print", "I will do this"),
+    "steps.office": QT_TRANSLATE_NOOP("Print", "{worker_name} will do this"),
+    "steps.office_hint": QT_TRANSLATE_NOOP("Print", "Done? Then tick it off."),
+    "steps.others": QT_TRANSLATE_NOOP("Print", "Others will do this"),
+    "steps.meeting": QT_TRANSLATE_NOOP("Print", "We meet"),
+    "steps.cannot_come": QT_TRANSLATE_NOOP("Print", "You cannot come?"),
+    "steps.cannot_come_text": QT_TRANSLATE_NOOP("Print", "Please call: {phone}. We will find a new time."),
+    "steps.too_much": QT_TRANSLATE_NOOP("Print", "Is a step too big?"),
+    "steps.too_much_text": QT_TRANSLATE_NOOP("Print", "Make it smaller. Or call. Both are fine."),
+}
+
+
 _SPEAKS_TO_THE_PERSON = (
     QT_TRANSLATE_NOOP("PrintInformal", "Your contact person"),
     QT_TRANSLATE_NOOP("PrintInformal", "Not sure about the translation? Please ask us."),
@@ -226,15 +240,18 @@ _SPEAKS_TO_THE_PERSON = (
         "Does it matter if you do not sign? Ask us. We will tell you honestly.",
     ),
     QT_TRANSLATE_NOOP("PrintInformal", "Space for your notes"),
+    QT_TRANSLATE_NOOP("PrintInformal", "Done? Then tick it off."),
+    QT_TRANSLATE_NOOP("PrintInformal", "You cannot come?"),
+    QT_TRANSLATE_NOOP("PrintInformal", "Please call: {phone}. We will find a new time."),
+    QT_TRANSLATE_NOOP("PrintInformal", "Make it smaller. Or call. Both are fine."),
     QT_TRANSLATE_NOOP(
         "PrintInformal",
         "{worker_name} will find out and let you know. The promise is: you will get an answer.",
     ),
 )
-
 """Sentences that have a German "du" form beside "Sie"; each is a source of the tables above too."""
 
-SOURCES: Mapping[str, str] = {**_FRAME, **_STANDARD, **_VOICE, **_SAID}
+SOURCES: Mapping[str, str] = {**_FRAME, **_STANDARD, **_STEPS, **_VOICE, **_SAID}
 """Key -> English source text."""
 
 INFORMAL_SOURCES = frozenset(_SPEAKS_TO_THE_PERSON)

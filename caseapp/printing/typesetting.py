@@ -13,7 +13,7 @@ from caseapp.printing.strips import Frame, Mark, Rule, Span, Strip, Words, with_
 from caseapp.printing.tables import answer_table, step_table
 
 _BAR_INDENT = 13.0
-_GOAL_LEVEL = 2
+_TITLE_LEVEL, _GOAL_LEVEL = 1, 2
 
 
 @dataclass(frozen=True)
@@ -77,6 +77,8 @@ def _strips(block: model.Block, setter: Setter) -> list[Strip]:  # noqa: C901 - 
 
 def _heading(block: model.Heading, setter: Setter) -> list[Strip]:
     look = setter.look
+    if block.level == _TITLE_LEVEL:
+        return with_keep(setter.paragraph(block.words, look.title))
     if block.level != _GOAL_LEVEL:
         return with_room_above(with_keep(setter.paragraph(block.words, look.section)), look.gap_above_section)
     style = look.goal if len(block.words.plain) <= look.long_goal_letters else look.long_goal
@@ -95,7 +97,7 @@ def _paragraph(block: model.Paragraph, setter: Setter) -> list[Strip]:
 
 
 def _labelled(label: Text, texts: Iterable[Text], setter: Setter) -> list[Strip]:
-    strips = with_keep(setter.paragraph(label, setter.look.small))
+    strips = with_keep(setter.paragraph(label, setter.look.label))
     for text in texts:
         strips += setter.paragraph(text, setter.look.body)
     return with_room_above(strips, setter.look.gap)
@@ -160,7 +162,7 @@ def _box(block: model.Box, setter: Setter) -> list[Strip]:
         setter.column(
             look.padding + number * (wide + look.column_gap),
             wide,
-            [(column.label, look.small), *((text, look.body) for text in column.texts)],
+            [(column.label, look.label), *((text, look.body) for text in column.texts)],
             look.gap_in_box,
         )
         for number, column in enumerate(block.columns)

@@ -73,12 +73,15 @@ class SheetPreview:
     sheet: PrintedSheet
     pages: tuple[PageImage, ...] = field(repr=False)
     language: str
+    layout: str
 
 
-def preview_sheet(content: SheetContent, translate: Translate, language: str, dpi: int) -> SheetPreview:
+def preview_sheet(
+    content: SheetContent, translate: Translate, language: str, layout: str, dpi: int
+) -> SheetPreview:
     """The sheet with its pages as pictures; raises as ``build_sheet`` does."""
-    sheet = build_sheet(content, translate, language=language)
-    return SheetPreview(sheet, tuple(render_pages(sheet.pdf, dpi)), language)
+    sheet = build_sheet(content, translate, language=language, layout=layout)
+    return SheetPreview(sheet, tuple(render_pages(sheet.pdf, dpi)), language, layout)
 
 
 def save_sheet(path: Path, pdf: bytes) -> Path:

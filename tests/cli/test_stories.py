@@ -57,6 +57,9 @@ def test_that_a_story_leads_from_nothing_to_a_printed_plan(tmp_path: Path, story
     assert printed["version"] == 1
     assert 1 <= printed["pages"] <= 4
     assert printed["check_code"]
+    steps = terminal.done("print", "plan", client_id, "--layout", "steps", "--out", tmp_path / "steps.pdf")
+    assert steps["pages"] == 1
+    assert steps["check_code"] != printed["check_code"]
 
 
 @pytest.mark.parametrize("story", EACH)

@@ -37,6 +37,19 @@ def test_that_another_language_builds_the_sheet_anew(program_with_plan: Driver) 
     assert "Ich finde eine Wohnung" in program_with_plan.see("sheet_text", QLabel).text()
 
 
+def test_that_the_next_steps_stand_on_one_page(program_with_plan: Driver) -> None:
+    _open_preview(program_with_plan)
+    box = program_with_plan.see("sheet_layout", QComboBox)
+    box.setFocus()
+    program_with_plan.press(Qt.Key.Key_Down)
+    program_with_plan.press(Qt.Key.Key_Return)
+    wait_until(
+        lambda: "Meine nächsten Schritte" in program_with_plan.see("sheet_text", QLabel).text(), "next steps"
+    )
+    assert len(program_with_plan.all("sheet_page")) == 1
+    assert "Ich finde eine Wohnung" not in program_with_plan.see("sheet_text", QLabel).text()
+
+
 def test_that_a_saved_pdf_is_there_and_is_said_to_be_outside_the_protection(
     program_with_plan: Driver, tmp_path: Path
 ) -> None:

@@ -143,10 +143,14 @@ def family_plan() -> PlanSnapshot:
 
 
 def printed(
-    snapshot: PlanSnapshot, language: str = "de", frame: SheetFrame = FRAME, copy_for: str | None = None
+    snapshot: PlanSnapshot,
+    language: str = "de",
+    frame: SheetFrame = FRAME,
+    copy_for: str | None = None,
+    layout: str = "standard",
 ) -> PrintedSheet:
     """``snapshot`` in ``language`` with the few translations of this module."""
-    return print_plan(snapshot, frame, language, translator(language), copy_for=copy_for)
+    return print_plan(snapshot, frame, language, translator(language), layout, copy_for)
 
 
 def words_of(pdf: bytes, folder: Path) -> str:

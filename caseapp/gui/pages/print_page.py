@@ -44,6 +44,12 @@ class PrintPage(Page):
         self._save.setDisabled(True)
         self._head = PageHead(self._back, self._save)
         self._head.say(self.tr("Preview"), " ")
+        layouts = [
+            ("standard", self.tr("The whole plan")),
+            ("steps", self.tr("Next steps on one page")),
+        ]
+        self._layout_choice = ChoiceBox(layouts)
+        self._layout_choice.setObjectName("sheet_layout")
         self._language = ChoiceBox(LANGUAGES.items())
         self._language.setObjectName("sheet_language")
         self._outside = label(
@@ -77,8 +83,10 @@ class PrintPage(Page):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL_GAP + 4)
-        language = FormField(self.workplace.theme, self.tr("Language of the sheet"), self._language)
-        above = column_of(language, self._outside, self._left_out, spacing=SMALL_GAP + 4)
+        theme = self.workplace.theme
+        layout = FormField(theme, self.tr("Form of the sheet"), self._layout_choice)
+        language = FormField(theme, self.tr("Language of the sheet"), self._language)
+        above = column_of(layout, language, self._outside, self._left_out, spacing=SMALL_GAP + 4)
         above.setContentsMargins(0, 0, SCROLL_BAR, 0)
         column.addLayout(above)
         frame, inside = card()
@@ -97,7 +105,8 @@ class PrintPage(Page):
     def _connect_signals(self) -> None:
         self._back.clicked.connect(self.back_requested)
         self._save.clicked.connect(self.save)
-        self._language.activated.connect(self._on_language_activated)
+        self._layout_choice.activated.connect(self._on_choice_activated)
+        self._language.activated.connect(self._on_choice_activated)
         self._state.action_requested.connect(self.read)
 
     def read(self) -> None:
@@ -117,11 +126,12 @@ class PrintPage(Page):
             return
         # No name of a person: file names are seen by many.
         version = self._content.snapshot.version
-        name = (
-            self.tr("plan-version-{number}.pdf").format(number=version)
-            if version
-            else self.tr("plan-draft.pdf")
-        )
+        if self._preview.layout == "steps":
+            name = self.tr("next-steps.pdf")
+        elif version:
+            name = self.tr("plan-version-{number}.pdf").format(number=version)
+        else:
+            name = self.tr("plan-draft.pdf")
         dialog = QFileDialog(self, self.tr("Save as PDF"), str(Path.home()), self.tr("PDF files (*.pdf)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
@@ -138,12 +148,13 @@ class PrintPage(Page):
             task = self.workplace.runner.work(call, self)
             task.done.connect(self._on_sheet_saved)
 
-    def _build(self, language: str) -> None:
+    def _build(self) -> None:
         if self._content is None:
             return
         self._state.show_loading()
         self._save.setDisabled(True)
-        call = partial(_preview_in, self._content, language)
+        language, layout = self._wanted()
+        call = partial(_preview_in, self._content, language, layout)
         task = self.workplace.runner.work(call, self)
         task.done.connect(self._on_preview_built)
         task.failed.connect(self._on_sheet_failed)
@@ -157,15 +168,18 @@ class PrintPage(Page):
             about = self.tr("Version {number}").format(number=plan.version)
         self._head.say(self.tr("Preview of the plan of {name}").format(name=plan.person.called_name), about)
         self._language.set_code(content.language)
-        self._build(content.language)
+        self._build()
+
+    def _wanted(self) -> tuple[str, str]:
+        return self._language.code() or "de", self._layout_choice.code() or "standard"
 
     @Slot()
-    def _on_language_activated(self) -> None:
-        self._build(self._language.code() or "de")
+    def _on_choice_activated(self) -> None:
+        self._build()
 
     @Slot(object)
     def _on_preview_built(self, preview: SheetPreview) -> None:
-        if preview.language != self._language.code():
+        if (preview.language, preview.layout) != self._wanted():
             return
         self._preview = preview
         total = len(preview.pages)
@@ -195,6 +209,6 @@ class PrintPage(Page):
         self.noticed.emit(Notice(text, "good"))
 
 
-def _preview_in(content: SheetContent, language: str) -> SheetPreview:
-    """Runs in the worker: the sheet and its pages in one language."""
-    return preview_sheet(content, load_translate(language), language, _DPI)
+def _preview_in(content: SheetContent, language: str, layout: str) -> SheetPreview:
+    """Runs in the worker: the sheet and its pages in one language and form."""
+    return preview_sheet(content, load_translate(language), language, layout, _DPI)
