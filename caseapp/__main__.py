@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -57,7 +59,7 @@ def main() -> int:
         sys.stdout.write(f"caseapp {__version__}\n")
         return 0
     call = window_call(sys.argv[1:])
-    if call is not None and _has_display():
+    if call is not None:
         # Straight to the window: the libraries of the command line would delay its first paint.
         with contextlib.suppress(NoDisplayError):
             return _open_window(chosen_workspace(call.workspace), call.language)
@@ -77,7 +79,7 @@ def _command_line() -> int:
 
 
 def _open_window(workspace: Workspace, language: str | None) -> int:
-    if not _has_display():
+    if not has_display():
         raise NoDisplayError
     try:
         from caseapp.app import run_window  # late: the command line needs no Qt
@@ -86,11 +88,54 @@ def _open_window(workspace: Workspace, language: str | None) -> int:
     return run_window(workspace, language)
 
 
-def _has_display() -> bool:
+def has_display() -> bool:
+    """False only when it is certain: Qt would end the whole process with words that help nobody."""
     if sys.platform in ("win32", "darwin"):
         return True
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in names)
+    wish = os.environ.get("QT_QPA_PLATFORM")
+    # As in "wayland-egl;xcb:option=1": the first that works is taken.
+    names = [re.split("[-:]", part)[0] for part in wish.split(";")] if wish else [*_SCREENS]
+    return any(_SCREENS[name]() if name in _SCREENS else True for name in names)
+
+
+def _x_answers() -> bool:
+    """Asks with the library that Qt asks with, so that the answer is the same, permission included."""
+    if not os.environ.get("DISPLAY"):
+        return False
+    library = _library("libxcb.so.1")
+    if library is None:
+        return True
+    library.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(library.xcb_connect(None, None))
+    is_refused = bool(library.xcb_connection_has_error(connection))
+    library.xcb_disconnect(connection)
+    return not is_refused
+
+
+def _wayland_answers() -> bool:
+    if not os.environ.get("WAYLAND_DISPLAY"):
+        return False
+    library = _library("libwayland-client.so.0")
+    if library is None:
+        return True
+    library.wl_display_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(library.wl_display_connect(None))
+    if connection.value is None:
+        return False
+    library.wl_display_disconnect(connection)
+    return True
+
+
+def _library(name: str) -> ctypes.CDLL | None:
+    """``None`` where it is missing: then Qt shall try its own way."""
+    try:
+        return ctypes.CDLL(name)
+    except OSError:
+        return None
+
+
+_SCREENS = {"wayland": _wayland_answers, "xcb": _x_answers}
+"""Qt's names for what may show a window here, each with whether it would."""
 
 
 if __name__ == "__main__":
