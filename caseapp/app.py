@@ -22,6 +22,7 @@ from caseapp.gui.garbage import GarbageCollection
 from caseapp.gui.gate import Gate
 from caseapp.gui.languages import Languages
 from caseapp.gui.main_window import MainWindow
+from caseapp.gui.single_window import SingleWindow, first_window_came_forward
 from caseapp.gui.task_runner import TaskRunner
 from caseapp.gui.theme.theme import Theme
 from caseapp.i18n import default_language
@@ -78,11 +79,13 @@ def build_program(
     settings = load_window_settings(settings_file)
     languages = Languages(application, language or settings.language or default_language())
     log = EventLog(workspace.log, _now)
+    runner = TaskRunner(log, application)
     parts = Parts(
-        TaskRunner(log, application),
+        runner,
         Theme(application, settings.theme, settings.text_percent),
         Gate(workspace, _now),
         languages,
+        SingleWindow(workspace.folder, runner, application),
     )
     _report_faults(log, application)
     window = MainWindow(parts)
@@ -93,7 +96,13 @@ def build_program(
 
 
 def run_window(workspace: Workspace, language: str | None) -> int:
-    """Open the window on ``workspace`` and wait until it is closed; the status for the command line."""
+    """Open the window on ``workspace`` and wait until it is closed; the status for the command line.
+
+    When there is one already, it comes forward instead and nothing is opened here.
+    """
+    _application(["caseapp"])
+    if first_window_came_forward(workspace.folder):
+        return 0
     return build_program(workspace, language, window_settings_file()).run()
 
 

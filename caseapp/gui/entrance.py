@@ -15,6 +15,7 @@ from caseapp.gui.languages import Languages
 from caseapp.gui.pages.lock_page import LockPage, UnlockWish
 from caseapp.gui.pages.recovery_code_page import RecoveryCodePage
 from caseapp.gui.pages.set_up_page import SetUpPage
+from caseapp.gui.single_window import SingleWindow
 from caseapp.gui.task_runner import TaskRunner
 from caseapp.gui.theme.theme import Theme
 
@@ -27,6 +28,7 @@ class Parts:
     theme: Theme
     gate: Gate
     languages: Languages
+    single_window: SingleWindow
 
 
 class Entrance(QStackedWidget):

@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
 
     def _connect_signals(self) -> None:
         self.first_painted.connect(self.begin_loading)
+        self._parts.single_window.came_forward.connect(self.come_forward)
         keys = {
             QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L): self._on_lock_activated,
             QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Plus): self._on_larger_activated,
@@ -70,6 +71,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Closing waits, unseen, until everything typed is on the disk."""
+        # Nobody can be brought to a window that is about to go.
+        self._parts.single_window.close()
         if self._open is None or self._may_close:
             super().closeEvent(event)
             return
@@ -113,9 +116,19 @@ class MainWindow(QMainWindow):
     @Slot()
     def begin_loading(self) -> None:
         """Read the key file and load the rest of the program; nobody waits for it."""
+        # First of all: whoever starts the program a second time often does so at once.
+        self._parts.single_window.begin()
         entrance = self._screens.currentWidget()
         if isinstance(entrance, Entrance):
             entrance.look()
+
+    @Slot()
+    def come_forward(self) -> None:
+        """In front of all other windows, as large as it was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     @Slot(object)
     def _on_entrance_register_opened(self, opened: Unlocked) -> None:

@@ -26,14 +26,14 @@ def garbage_stays_on_the_gui_thread() -> Iterator[None]:
 @pytest.fixture
 def new_program(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
     """The program started on an empty folder."""
-    yield from _running(Driver.start(tmp_path))
+    yield from running(Driver.start(tmp_path))
 
 
 @pytest.fixture
 def locked_program(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
     """The program started on a register that exists."""
     make_workspace(tmp_path)
-    yield from _running(Driver.start(tmp_path))
+    yield from running(Driver.start(tmp_path))
 
 
 @pytest.fixture
@@ -50,9 +50,10 @@ def program_with_plan(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
         add_plan(opened, add_person(opened))
     driver = Driver.start(tmp_path)
     unlock(driver, PASSPHRASE)
-    yield from _running(driver)
+    yield from running(driver)
 
 
-def _running(driver: Driver) -> Iterator[Driver]:
+def running(driver: Driver) -> Iterator[Driver]:
+    """The program while a test uses it; closed at the end."""
     yield driver
     driver.stop()

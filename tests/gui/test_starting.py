@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.architecture.sources import ROOT
 
 HEAVY = ["sqlalchemy", "sqlcipher3", "alembic", "reportlab", "pypdfium2", "cryptography", "argon2", "keyring"]
+HEAVY += ["PySide6.QtNetwork"]
 
 _FIRST_PAINT = """
 import sys
