@@ -460,6 +460,11 @@ PROBLEM_TEXTS: Mapping[str, str] = {
     "wrong_form": QT_TRANSLATE_NOOP("Problems", "This is not in the expected form."),
     "too_many": QT_TRANSLATE_NOOP("Problems", "At most {limit} entries fit here."),
     "too_few": QT_TRANSLATE_NOOP("Problems", "At least {limit} is needed."),
+    "too_short": QT_TRANSLATE_NOOP("Problems", "At least {limit} characters are needed."),
+    "oneself": QT_TRANSLATE_NOOP("Problems", "Nobody can take themselves out. Ask a colleague to do it."),
+    "last_administrator": QT_TRANSLATE_NOOP(
+        "Problems", "Somebody else with a passphrase must look after the office first (Administrator)."
+    ),
     "out_of_range": QT_TRANSLATE_NOOP("Problems", "A number from {least} to {most} is expected."),
     "own_words_needed": QT_TRANSLATE_NOOP(
         "Problems", "Please write down in the person's own words what they see differently."

@@ -14,6 +14,8 @@ from uuid import UUID
 class Permission(Enum):
     """Something a use case needs."""
 
+    WORK_HERE = "work_here"
+    """Everybody has it who works in the office, whatever their roles."""
     READ_CASE = "read_case"
     WRITE_CASE = "write_case"
     AGREE_PLAN = "agree_plan"
@@ -66,6 +68,8 @@ class Actor:
         """True when some role grants it, for a case at least on own cases."""
         if permission in _CASE:
             return self.scope(permission) is not Scope.NONE
+        if permission is Permission.WORK_HERE:
+            return True
         return any(permission in _WITHOUT_CASE.get(role, ()) for role in self.roles)
 
     def may_on_case(

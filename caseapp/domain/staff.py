@@ -7,7 +7,8 @@ from sqlalchemy.orm import Mapped
 
 from caseapp.domain.base import STRICT, Record
 
-ROLES = ("caseworker", "substitute", "team_lead", "handler", "data_protection", "administrator")
+ADMINISTRATOR = "administrator"
+ROLES = ("caseworker", "substitute", "team_lead", "handler", "data_protection", ADMINISTRATOR)
 
 
 class Staff(Record):

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
 from caseapp.domain.base import Stored
+from caseapp.domain.changes import RecordChange
 from caseapp.storage.audit_log import AuditLog
 from caseapp.storage.client_repository import ClientRepository
 from caseapp.storage.draft_repository import DraftRepository
@@ -35,6 +36,7 @@ class UnitOfWork:
         self._random = random
         # The session holds what it read weakly; a record looked at twice would be read twice.
         self._kept: list[object] = []
+        self.noted: list[RecordChange] = []
 
     @cached_property
     def records(self) -> RecordStore:
@@ -73,6 +75,10 @@ class UnitOfWork:
     def keep(self, record: object) -> None:
         """Hold a record for the rest of the transaction."""
         self._kept.append(record)
+
+    def note(self, change: RecordChange) -> None:
+        """Have the audit name a change that is in no row: a passphrase. Such a command has no undo."""
+        self.noted.append(change)
 
     def commit(self) -> None:
         """Make everything durable. For the executor alone."""

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -14,8 +14,12 @@ from caseapp.domain.changes import RecordChange
 from caseapp.domain.ids import RandomBytes, uuid7
 from caseapp.domain.permissions import Actor, Permission, Scope
 from caseapp.domain.registers import CodeEntry
+from caseapp.errors import VaultMissingError
 from caseapp.storage.client_repository import CaseReach
 from caseapp.storage.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from caseapp.usecases.key_holder import KeyHolder
 
 Clock = Callable[[], datetime]
 """Gives the present moment, aware; handed to constructors so that tests can choose it."""
@@ -37,6 +41,15 @@ class Context:
     """The office's code lists: list name -> code -> entry."""
     random_bytes: RandomBytes = field(default=os.urandom, repr=False)
     """What new ids are drawn from."""
+    key_holder: KeyHolder | None = field(default=None, repr=False)
+    """The vault of the open register; ``keys`` for those who cannot do without."""
+
+    @property
+    def keys(self) -> KeyHolder:
+        """Who may unlock; raises ``VaultMissingError`` where a register is worked on without its vault."""
+        if self.key_holder is None:
+            raise VaultMissingError
+        return self.key_holder
 
     @property
     def today(self) -> date:

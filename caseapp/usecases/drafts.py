@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from caseapp.domain.permissions import Permission
@@ -26,12 +26,15 @@ class DraftView:
 class SaveDraft:
     """Keep the typing in one form: its ``kind`` and the record it changes, ``None`` for a new one."""
 
-    requires: ClassVar[Permission] = Permission.WRITE_CASE
-
     kind: str
     target_id: UUID | None
     client_id: UUID | None
     body: Mapping[str, Any] = field(repr=False)
+
+    @property
+    def requires(self) -> Permission:
+        """Typing that belongs to no case is everybody's own."""
+        return Permission.WRITE_CASE if self.client_id else Permission.WORK_HERE
 
     def execute(self, uow: UnitOfWork, ctx: Context) -> None:
         """Replaces what the same author kept for this form before."""
@@ -55,11 +58,14 @@ class SaveDraft:
 class DiscardDraft:
     """Forget the typing in one form."""
 
-    requires: ClassVar[Permission] = Permission.WRITE_CASE
-
     kind: str
     target_id: UUID | None
     client_id: UUID | None = None
+
+    @property
+    def requires(self) -> Permission:
+        """Typing that belongs to no case is everybody's own."""
+        return Permission.WRITE_CASE if self.client_id else Permission.WORK_HERE
 
     def execute(self, uow: UnitOfWork, ctx: Context) -> None:
         """Does nothing when there is none."""
@@ -72,11 +78,14 @@ class DiscardDraft:
 class FindDraft:
     """The actor's own typing in one form."""
 
-    requires: ClassVar[Permission] = Permission.READ_CASE
-
     kind: str
     target_id: UUID | None
     client_id: UUID | None = None
+
+    @property
+    def requires(self) -> Permission:
+        """Typing that belongs to no case is everybody's own."""
+        return Permission.READ_CASE if self.client_id else Permission.WORK_HERE
 
     def run(self, uow: UnitOfWork, ctx: Context) -> DraftView | None:
         """``None`` when nothing was left unsaved."""

@@ -6,6 +6,7 @@ search entry and (with sync) the outbox entry: none can be forgotten, none can e
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
@@ -16,7 +17,7 @@ from caseapp.domain.base import Record, Stored
 from caseapp.domain.changes import Change, RecordChange
 from caseapp.domain.ids import RandomBytes
 from caseapp.domain.permissions import Permission
-from caseapp.errors import NotAllowedError
+from caseapp.errors import CaseAppError, NotAllowedError
 from caseapp.storage.bulk_rows import insert_rows
 from caseapp.storage.faults import our_errors
 from caseapp.storage.register import Register
@@ -24,6 +25,7 @@ from caseapp.storage.unit_of_work import UnitOfWork, unit_of_work
 from caseapp.usecases.base import Changes, Clock, Command, Context, Query
 from caseapp.usecases.bulk import BulkCommand, BulkOutcome, Progress, Stage, Stop
 from caseapp.usecases.findable import findable_of
+from caseapp.usecases.key_holder import KeyHolder
 from caseapp.usecases.office_facts import OfficeFacts, read_office_facts
 from caseapp.usecases.outbox import bulk_outbox_entries, outbox_entries
 from caseapp.usecases.undo import undo_of
@@ -42,12 +44,18 @@ class Executor:
     """
 
     def __init__(
-        self, register: Register, actor_id: UUID, clock: Clock, random_bytes: RandomBytes = os.urandom
+        self,
+        register: Register,
+        actor_id: UUID,
+        clock: Clock,
+        random_bytes: RandomBytes = os.urandom,
+        key_holder: KeyHolder | None = None,
     ) -> None:
         self._register = register
         self._actor_id = actor_id
         self._clock = clock
         self._random_bytes = random_bytes
+        self._key_holder = key_holder
         self._facts: OfficeFacts | None = None
 
     def ask(self, query: Query[T], *, in_background: bool = False) -> T:
@@ -68,7 +76,21 @@ class Executor:
             uow.commit()
         if changes.concerns("office", "staff"):
             self._facts = None
+            self._keep_vault_in_step()
         return changes
+
+    def _keep_vault_in_step(self) -> None:
+        """Names on the lock screen follow the register, after an undo too.
+
+        The change is committed and stays: what the disk refuses here is made good with the next change.
+        """
+        if self._key_holder is None:
+            return
+        with unit_of_work(self._register.writing) as uow:
+            self._facts = facts = read_office_facts(uow)
+        names = {member.id: member.name for member in facts.members}
+        with contextlib.suppress(CaseAppError):
+            self._key_holder.keep_in_step(facts.office_name, names)
 
     def run_bulk(
         self, command: BulkCommand, progress: Progress = lambda *_: None, stop: Stop = lambda: False
@@ -117,7 +139,9 @@ class Executor:
         # Only commands of this process change them: the workspace lock keeps other writers out.
         if self._facts is None:
             self._facts = read_office_facts(uow)
-        return self._facts, self._facts.context(self._actor_id, self._clock(), self._random_bytes)
+        return self._facts, self._facts.context(
+            self._actor_id, self._clock(), self._random_bytes, self._key_holder
+        )
 
     def _save(
         self, uow: UnitOfWork, ctx: Context, facts: OfficeFacts, command: Command, subject: UUID | None
@@ -129,11 +153,13 @@ class Executor:
         for record, change in pairs:
             _stamp(record, change, ctx)
         uow.session.flush()
-        touched = tuple(change for _, change in pairs)
+        touched = (*(change for _, change in pairs), *uow.noted)
         client_id = _case_of(command, touched)
         if touched:
             self._record(uow, ctx, facts, type(command).__name__, pairs, client_id)
-        undo = undo_of(type(command).__name__, touched, subject, client_id, command.requires)
+        undo = None
+        if not uow.noted:
+            undo = undo_of(type(command).__name__, touched, subject, client_id, command.requires)
         return Changes(
             subject,
             frozenset(c.kind for c in touched),
@@ -155,7 +181,8 @@ class Executor:
         touched = [change for _, change in pairs]
         audit = uow.audit(facts.device_id)
         audit.keep_history(touched, ctx.now, ctx.actor.id)
-        audit.append(at=ctx.now, actor=ctx.actor.id, action=action, client_id=client_id, changes=touched)
+        named = (*touched, *uow.noted)
+        audit.append(at=ctx.now, actor=ctx.actor.id, action=action, client_id=client_id, changes=named)
         for record, _ in pairs:
             if (item := findable_of(record)) is not None:
                 if isinstance(record, Record) and record.is_removed:

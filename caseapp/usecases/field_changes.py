@@ -7,7 +7,8 @@ from typing import Any
 
 from caseapp.domain.base import Record
 from caseapp.errors import ChangedElsewhereError, FieldConflict
-from caseapp.usecases.base import FieldChange
+from caseapp.usecases.base import Context, FieldChange
+from caseapp.usecases.field_rules import Cleaner, clean_all
 
 
 def apply_changes(record: Record, changes: Iterable[FieldChange]) -> None:
@@ -25,6 +26,15 @@ def apply_changes(record: Record, changes: Iterable[FieldChange]) -> None:
         raise ChangedElsewhereError(conflicts)
     for change in wanted:
         setattr(record, change.name, change.value)
+
+
+def cleaned_changes(
+    ctx: Context, cleaners: Mapping[str, Cleaner], changes: Iterable[FieldChange]
+) -> list[FieldChange]:
+    """The changes with their values as they are stored; raises with the problems of all fields at once."""
+    wanted = list(changes)
+    cleaned = clean_all(ctx, cleaners, {change.name: change.value for change in wanted})
+    return [FieldChange(change.name, change.seen, cleaned[change.name]) for change in wanted]
 
 
 def set_fields(record: Record, values: Mapping[str, Any]) -> None:

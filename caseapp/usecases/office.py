@@ -6,12 +6,34 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from caseapp.domain.office import Office
 from caseapp.domain.permissions import Permission
 from caseapp.domain.registers import CodeEntry
+from caseapp.domain.text import NAME_LIMIT
 from caseapp.storage.unit_of_work import UnitOfWork
-from caseapp.usecases.base import Context
+from caseapp.usecases.base import Context, FieldChange
+from caseapp.usecases.field_changes import apply_changes, cleaned_changes
+from caseapp.usecases.field_rules import Cleaner, optional_line, required_line
+
+OFFICE_FORM = "office_form"
+"""Kind of the draft: typing in the office's form."""
+
+OFFICE_FIELDS: Mapping[str, Cleaner] = {
+    "name": required_line(NAME_LIMIT),
+    "department": optional_line(NAME_LIMIT),
+    "phone": optional_line(),
+    "email": optional_line(),
+    "hours": optional_line(),
+    "street": optional_line(),
+    "postal_code": optional_line(20),
+    "city": optional_line(NAME_LIMIT),
+    "lead_name": optional_line(NAME_LIMIT),
+    "lead_phone": optional_line(),
+}
+"""What an office can change of itself. Its country and its time zone were chosen for good at set-up."""
 
 
 @dataclass(frozen=True)
@@ -27,13 +49,15 @@ class OfficeView:
     zone: ZoneInfo
     codes: Mapping[str, Mapping[str, CodeEntry]] = field(default_factory=dict, repr=False)
     """List name -> code -> entry, each list in its order."""
+    may_manage: bool = True
+    """Whether whoever is working may change the office and its staff."""
 
 
 @dataclass(frozen=True)
 class GetOffice:
     """The office, the actor and the code lists."""
 
-    requires: ClassVar[Permission] = Permission.READ_CASE
+    requires: ClassVar[Permission] = Permission.WORK_HERE
 
     def run(self, uow: UnitOfWork, ctx: Context) -> OfficeView:
         """One read for the whole window."""
@@ -47,4 +71,31 @@ class GetOffice:
             ctx.today,
             ctx.zone,
             ctx.codes,
+            ctx.actor.may(Permission.MANAGE_OFFICE),
         )
+
+
+@dataclass(frozen=True)
+class GetOfficeProfile:
+    """Everything the office says of itself."""
+
+    requires: ClassVar[Permission] = Permission.MANAGE_OFFICE
+
+    def run(self, uow: UnitOfWork, ctx: Context) -> Office:
+        """The record, complete and detached."""
+        return uow.office.office()
+
+
+@dataclass(frozen=True)
+class ChangeOffice:
+    """Change what the office says of itself. The lock screen follows."""
+
+    requires: ClassVar[Permission] = Permission.MANAGE_OFFICE
+
+    changes: tuple[FieldChange, ...]
+
+    def execute(self, uow: UnitOfWork, ctx: Context) -> UUID:
+        """Raises ``InvalidInputError`` with every problem, or ``ChangedElsewhereError``."""
+        office = uow.office.office()
+        apply_changes(office, cleaned_changes(ctx, OFFICE_FIELDS, self.changes))
+        return office.id

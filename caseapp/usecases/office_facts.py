@@ -15,6 +15,7 @@ from caseapp.domain.registers import CodeEntry
 from caseapp.errors import NotAllowedError
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context
+from caseapp.usecases.key_holder import KeyHolder
 
 
 @dataclass(frozen=True)
@@ -23,20 +24,23 @@ class OfficeFacts:
 
     device_id: UUID
     is_synced: bool
+    office_name: str
     lead_name: str
     zone: ZoneInfo
     members: tuple[Actor, ...]
     teams: frozenset[str | None]
     codes: Mapping[str, Mapping[str, CodeEntry]]
 
-    def context(self, actor_id: UUID, now: datetime, random_bytes: RandomBytes) -> Context:
+    def context(
+        self, actor_id: UUID, now: datetime, random_bytes: RandomBytes, key_holder: KeyHolder | None
+    ) -> Context:
         """The context of one use case; raises ``NotAllowedError`` for somebody who no longer works here."""
         actor = next((member for member in self.members if member.id == actor_id), None)
         if actor is None:
             raise NotAllowedError(lead_name=self.lead_name)
         team = tuple(member.id for member in self.members if member.team == actor.team)
         is_one_team = self.teams <= {actor.team}
-        return Context(actor, now, self.zone, team, is_one_team, self.codes, random_bytes)
+        return Context(actor, now, self.zone, team, is_one_team, self.codes, random_bytes, key_holder)
 
 
 def read_office_facts(uow: UnitOfWork) -> OfficeFacts:
@@ -54,5 +58,5 @@ def read_office_facts(uow: UnitOfWork) -> OfficeFacts:
     teams = frozenset(member.team for member in staff)
     lead = office.lead_name or office.name
     return OfficeFacts(
-        state.device_id, state.is_synced, lead, ZoneInfo(office.time_zone), members, teams, codes
+        state.device_id, state.is_synced, office.name, lead, ZoneInfo(office.time_zone), members, teams, codes
     )

@@ -31,6 +31,7 @@ from caseapp.storage.workspace_lock import WorkspaceLock
 from caseapp.usecases.base import Clock
 from caseapp.usecases.executor import Executor
 from caseapp.usecases.founding import NewOffice, found_register
+from caseapp.usecases.key_holder import KeyHolder
 
 
 @dataclass(frozen=True)
@@ -195,7 +196,9 @@ def _opened(workspace: Workspace, key: OpenedKey, clock: Clock) -> OpenWorkspace
 
 def _opened_register(workspace: Workspace, register: Register, key: OpenedKey, clock: Clock) -> OpenWorkspace:
     actor_id = key.staff_id or first_staff_id(workspace)
-    return OpenWorkspace(workspace, register, actor_id, Executor(register, actor_id, clock), key)
+    keys = KeyHolder(workspace.vault, key.data_key)
+    executor = Executor(register, actor_id, clock, key_holder=keys)
+    return OpenWorkspace(workspace, register, actor_id, executor, key)
 
 
 def first_staff_id(workspace: Workspace) -> UUID:
