@@ -7,6 +7,7 @@ everything else.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,16 +15,21 @@ from typing import NamedTuple
 from uuid import UUID
 
 from caseapp.domain.names import fold, fold_loosely
+from caseapp.domain.near_names import NearNames, NearPerson
 
 ID_BYTES = 16
 
 
 class IndexedPerson(NamedTuple):
-    """Exact words in the order of the list (family name first, number last), id, loose words."""
+    """Exact words in the order of the list (family name first, number last), id, loose words.
+
+    ``born`` is the ordinal of the day of birth, 0 when the day is not known.
+    """
 
     exact: str
     id: bytes
     loose: str
+    born: int = 0
 
 
 @dataclass(frozen=True)
@@ -64,10 +70,12 @@ class PeopleIndex:
     """The searchable list. Not for several threads at once."""
 
     def __init__(self, people: Iterable[IndexedPerson]) -> None:
-        # Three parallel lists without an object for each person: a third of the memory.
+        # Parallel lists without an object for each person: a third of the memory.
         self._exact: list[str] = []
         self._loose: list[str] = []
         self._ids: list[bytes] = []
+        self._born = array("l")
+        self._near = NearNames()
         for person in sorted(people):
             self._insert(len(self._ids), person)
 
@@ -86,7 +94,8 @@ class PeopleIndex:
         """Take somebody out; one who is not there is no fault."""
         if person_id in self._ids:
             row = self._ids.index(person_id)
-            del self._exact[row], self._loose[row], self._ids[row]
+            self._near.remove(self._ids[row], self._loose[row])
+            del self._exact[row], self._loose[row], self._ids[row], self._born[row]
 
     def everybody(self) -> FoundPeople:
         """The whole list."""
@@ -107,12 +116,25 @@ class PeopleIndex:
         known = set(first)
         return self._packed([*first, *(row for row in found if row not in known)])
 
+    def near(self, typed: str, born: int, limit: int, *, least_words: int) -> list[NearPerson]:
+        """Who is written nearly as typed, the nearest first; as ``NearNames.find``."""
+        return self._near.find(typed, self._born_on(born), limit, least_words=least_words)
+
+    def _born_on(self, day: int) -> frozenset[bytes]:
+        found, row = [], -1
+        for _ in range(self._born.count(day) if day else 0):
+            row = self._born.index(day, row + 1)
+            found.append(self._ids[row])
+        return frozenset(found)
+
     def _insert(self, row: int, person: IndexedPerson) -> None:
         # Every word is preceded by a blank; most names have one key only, which is then kept once.
         exact = f" {person.exact}"
         self._exact.insert(row, exact)
         self._loose.insert(row, exact if person.loose == person.exact else f" {person.loose}")
         self._ids.insert(row, person.id)
+        self._born.insert(row, person.born)
+        self._near.add(person.id, self._loose[row])
 
     def _packed(self, rows: Iterable[int]) -> FoundPeople:
         ids = self._ids

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -33,9 +34,10 @@ def indexed_people(connection: Connection, reach: CaseReach, ids: Sequence[UUID]
         where += f" AND c.id IN ({_marks(ids)})"
         values += [person.bytes for person in ids]
     return [
-        IndexedPerson(exact, person, loose)
-        for exact, person, loose in driver_of(connection).execute(
-            "SELECT e.exact, c.id, e.loose FROM client c "  # noqa: S608 - marks for values only
+        IndexedPerson(exact, person, loose, date.fromisoformat(born).toordinal() if born else 0)
+        for exact, person, loose, born in driver_of(connection).execute(
+            "SELECT e.exact, c.id, e.loose, "  # noqa: S608 - marks for values only
+            "iif(c.birth_precision = 'day', c.birth_date, NULL) FROM client c "
             "JOIN search_entry e ON e.record_id = c.id "
             f"WHERE c.deleted_at IS NULL{where} ORDER BY c.sort_key, c.number",
             values,

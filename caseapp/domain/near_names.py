@@ -1,0 +1,143 @@
+"""Who is written nearly like this: for the look before a person is entered a second time.
+
+Two names are near when they sound alike (Meyer, Meier; Sophie, Sofie; Kristina, Christina) or when one letter
+is wrong, missing, too many or two have changed places. Short names must sound alike, or else Jan would be
+Jana; when the day of birth is the same as well, one letter may differ there too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nsmallest
+from itertools import chain, combinations
+
+from caseapp.domain.names import fold_loosely
+
+_SOUNDS = (
+    ("tsch", "c"), ("sch", "s"), ("sh", "s"), ("ch", "k"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("dt", "t"),
+    ("tz", "s"), ("gh", "g"), ("kh", "k"), ("zh", "s"), ("c", "k"), ("q", "k"), ("x", "ks"), ("z", "s"),
+    ("w", "v"), ("j", "i"), ("y", "i"),
+)  # fmt: skip
+_DOUBLED = re.compile(r"(.)\1+")
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_LEAST_FOR_A_SLIP = 4
+"""Letters a name must have before one of them may be wrong."""
+
+_ALIKE, _BY_EAR, _BY_SLIP = 0, 1, 2
+
+
+def by_ear(word: str) -> str:
+    """How a loosely folded word sounds, roughly and for all languages at once."""
+    for written, heard in _SOUNDS:
+        word = word.replace(written, heard)
+    return _DOUBLED.sub(r"\1", word)
+
+
+@dataclass(frozen=True)
+class NearPerson:
+    """Somebody whose name is near; fewer ``slips`` are nearer."""
+
+    id: bytes
+    words: int
+    slips: int
+    is_born_the_same_day: bool
+
+    @property
+    def rank(self) -> tuple[bool, int, int]:
+        """The nearest first."""
+        return (not self.is_born_the_same_day, -self.words, self.slips)
+
+
+class NearNames:
+    """Which words of names there are, and whose; people are told apart by the id of their record."""
+
+    def __init__(self) -> None:
+        self._people: dict[str, list[bytes]] = {}
+        self._heard: dict[str, set[str]] = {}
+        self._lengths: dict[bytes, int] = {}
+
+    def add(self, person: bytes, loose: str) -> None:
+        """Take in somebody's loosely folded words."""
+        words = name_words(loose)
+        for word in words:
+            if word not in self._people:
+                self._people[word] = []
+                self._heard.setdefault(by_ear(word), set()).add(word)
+            self._people[word].append(person)
+        self._lengths[person] = len(words)
+
+    def remove(self, person: bytes, loose: str) -> None:
+        """Forget somebody who was added with the same words."""
+        for word in name_words(loose):
+            self._people[word].remove(person)
+            if not self._people[word]:
+                del self._people[word]
+                self._heard[by_ear(word)].discard(word)
+        del self._lengths[person]
+
+    def find(self, typed: str, twins: frozenset[bytes], limit: int, *, least_words: int) -> list[NearPerson]:
+        """The nearest first. All words of the shorter name must be near, and at least ``least_words``.
+
+        One word is enough for the ``twins``, who are born on the same day.
+        """
+        words = name_words(fold_loosely(typed))
+        slips = [self._slips(word, twins) for word in words]
+        wanted = twins.intersection(chain.from_iterable(twins & found.keys() for found in slips))
+        if len(words) >= least_words:
+            wanted |= _by_one_word(slips, limit) if len(words) == 1 else _in_several(slips)
+        near = []
+        for person in wanted:
+            own = [found[person] for found in slips if person in found]
+            if person in twins or len(own) >= min(len(words), self._lengths[person]):
+                near.append(NearPerson(person, len(own), sum(own), person in twins))
+        return nsmallest(limit, near, key=lambda person: (*person.rank, person.id))
+
+    def _slips(self, word: str, twins: frozenset[bytes]) -> dict[bytes, int]:
+        """How far each person's nearest word is, for those who have a near one."""
+        found: dict[bytes, int] = {}
+        # The nearest last, so that it counts for somebody who has both.
+        for known, slip, is_sure in sorted(self._near_words(word), key=lambda near: -near[1]):
+            people = self._people[known]
+            found.update(dict.fromkeys(people if is_sure else twins.intersection(people), slip))
+        return found
+
+    def _near_words(self, word: str) -> Iterator[tuple[str, int, bool]]:
+        """Known words, how far they are, and whether that is enough without the day of birth."""
+        heard = by_ear(word)
+        for known in self._heard.get(heard, ()):
+            yield known, _ALIKE if known == word else _BY_EAR, True
+        for key in one_slip_from(heard) & self._heard.keys():
+            is_sure = min(len(key), len(heard)) >= _LEAST_FOR_A_SLIP
+            for known in self._heard[key]:
+                yield known, _BY_SLIP, is_sure
+
+
+def _by_one_word(slips: Sequence[Mapping[bytes, int]], limit: int) -> set[bytes]:
+    """The nearest by a single word."""
+    (found,) = slips
+    return set(nsmallest(limit, found, key=found.__getitem__))
+
+
+def _in_several(slips: Sequence[Mapping[bytes, int]]) -> set[bytes]:
+    """Whoever has two words near; sets of ids, so that a frequent name costs no loop over its people."""
+    return set().union(*(one.keys() & other.keys() for one, other in combinations(slips, 2)))
+
+
+def name_words(loose: str) -> set[str]:
+    """The words of a name, without numbers."""
+    return {word for word in loose.split() if not word[0].isdigit()}
+
+
+def one_slip_from(word: str) -> set[str]:
+    """All that comes of one letter left out, changed, put in or exchanged with the next.
+
+    Some hundred strings to look up cost less than a comparison with every known word.
+    """
+    cuts = [(word[:place], word[place:]) for place in range(len(word) + 1)]
+    out = {left + right[1:] for left, right in cuts if right}
+    exchanged = {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
+    changed = {left + letter + right[1:] for left, right in cuts if right for letter in _LETTERS}
+    put_in = {left + letter + right for left, right in cuts for letter in _LETTERS}
+    return (out | exchanged | changed | put_in) - {word}
