@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import gc
 import os
 import re
 import sys
@@ -81,9 +82,13 @@ def _command_line() -> int:
 def _open_window(workspace: Workspace, language: str | None) -> int:
     if not has_display():
         raise NoDisplayError
+    # What is loaded from here on stays: looking through it would only delay the first paint. The window
+    # takes the collector over (caseapp.gui.garbage).
+    gc.disable()
     try:
         from caseapp.app import run_window  # late: the command line needs no Qt
     except ImportError:
+        gc.enable()
         raise NoDisplayError from None
     return run_window(workspace, language)
 

@@ -7,7 +7,6 @@ top of German.
 
 from __future__ import annotations
 
-import locale
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -130,6 +129,8 @@ def _load_files(files: Sequence[Path]) -> tuple[QTranslator, ...]:
 
 
 def _system_locale() -> str:
+    import locale  # late: the environment mostly tells
+
     if sys.platform == "win32":
         import ctypes  # late: only Windows keeps the user's language elsewhere
 

@@ -7,18 +7,19 @@ places in our own code; never their message, which may carry values.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import logging
 import os
-import secrets
 import traceback
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from caseapp.errors import CaseAppError
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 LARGEST_LOG = 1_000_000
 """Bytes after which ``caseapp.log`` becomes ``caseapp.log.1``; there is never a third file."""
@@ -57,7 +58,7 @@ class EventLog:
     def __init__(self, path: Path, now: Callable[[], datetime], *, salt: bytes | None = None) -> None:
         self._path = path
         self._now = now
-        self._salt = secrets.token_bytes(16) if salt is None else salt
+        self._salt = os.urandom(16) if salt is None else salt
 
     def record(
         self,
@@ -97,6 +98,8 @@ class EventLog:
         )
 
     def _hash(self, record_id: UUID) -> str:
+        import hashlib  # late: loads OpenSSL, which the first screen does not need
+
         return hashlib.blake2b(record_id.bytes, key=self._salt, digest_size=6).hexdigest()
 
     def _append(self, line: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from dataclasses import dataclass
 from functools import partial
 
@@ -67,6 +66,8 @@ class Entrance(QStackedWidget):
             before.deleteLater()
 
     def _show_set_up(self) -> SetUpPage:
+        import getpass  # late: nobody is asked on other days
+
         page = SetUpPage(self._parts.theme, self._parts.languages.current, getpass.getuser())
         page.language_chosen.connect(self._on_page_language_chosen)
         page.begun.connect(self._on_set_up_begun)

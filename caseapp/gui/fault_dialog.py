@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QMessageBox
 
 from caseapp.errors import UnexpectedError
 from caseapp.gui.texts import error_text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 
 class FaultReporter(QObject):
@@ -25,6 +29,8 @@ class FaultReporter(QObject):
         # One box however many faults follow each other.
         if self._box is not None:
             return
+        from PySide6.QtWidgets import QMessageBox  # late: hopefully never needed
+
         text = error_text(UnexpectedError())
         self._box = QMessageBox(QMessageBox.Icon.Warning, "caseapp", text.title)
         self._box.setTextFormat(Qt.TextFormat.PlainText)

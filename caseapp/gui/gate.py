@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from caseapp.paths import Workspace
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from caseapp.gui.workbench import Workbench
     from caseapp.usecases.base import Clock
     from caseapp.usecases.office import OfficeView

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -13,6 +11,9 @@ from caseapp.errors import CaseAppError, ErrorText, FieldProblem
 from caseapp.i18n import locale_name
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+    from zoneinfo import ZoneInfo
+
     from caseapp.domain.registers import CodeEntry
 
 _UNNAMED_KIND = "other"

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from caseapp.gui.theme.contrast import contrast
 from caseapp.gui.theme.palette import palette_of
+from caseapp.gui.theme.style_sheet import style_sheet
 from caseapp.gui.theme.theme import Theme
 from caseapp.gui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, PALETTES, Tokens
+from caseapp.paths import resource
 
 TEXT_PAIRS = [
     ("ink", "ground"), ("ink", "card"), ("ink", "tint"), ("ink", "late_tint"), ("ink", "good_tint"),
@@ -89,6 +91,15 @@ def test_that_the_size_of_text_has_sensible_ends(qapp: QApplication) -> None:
     assert theme.text_percent == 80
     theme.set_text_percent(100)
     theme.close()
+
+
+@pytest.mark.parametrize("tokens", PALETTES, ids=lambda tokens: tokens.name)
+def test_that_the_pictures_of_the_style_sheet_are_the_icons_in_its_colours(tokens: Tokens) -> None:
+    for name, icon, colour in (("down", "expand_more", tokens.ink), ("check", "check", tokens.on_accent)):
+        drawing = resource("icons", f"{icon}.svg").read_text(encoding="utf-8")
+        picture = resource("styles", f"{name}-{tokens.name}.svg")
+        assert picture.read_text(encoding="utf-8") == drawing.replace("<svg ", f'<svg fill="{colour}" ', 1)
+        assert picture.as_posix() in style_sheet(tokens, 100)
 
 
 def _darkest(label: QLabel) -> QColor:

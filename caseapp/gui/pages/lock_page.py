@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
@@ -20,6 +20,9 @@ from caseapp.gui.widgets.form_field import FormField
 from caseapp.gui.widgets.message_bar import MessageBar
 from caseapp.gui.widgets.passphrase_field import LEAST_LENGTH, PassphraseField
 from caseapp.i18n import LANGUAGES
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 _CODE_ERRORS = {"recovery_code_typo", "wrong_recovery_code"}
 _PASSPHRASE_ERRORS = {"wrong_passphrase", "passphrase_too_short"}
@@ -109,8 +112,8 @@ class LockPage(QWidget):
         self._face = face
         staff = face.staff if face is not None else ()
         self._who.clear()
-        for staff_id, name in staff:
-            self._who.addItem(name, str(staff_id))
+        for _, name in staff:
+            self._who.addItem(name)
         self._who_field.setVisible(len(staff) > 1)
         names = [face.office_name] if face is not None else [" "]
         self._about.setText(" · ".join([*names, *([staff[0][1]] if len(staff) == 1 else [])]))
@@ -144,6 +147,10 @@ class LockPage(QWidget):
         super().showEvent(event)
         self.first_field().setFocus()
 
+    def _chosen_staff(self) -> UUID | None:
+        staff = self._face.staff if self._face is not None else ()
+        return staff[self._who.currentIndex()][0] if staff else None
+
     def _open_words(self) -> str:
         return self.tr("Set the new passphrase and open") if self._is_recovering else self.tr("Open")
 
@@ -174,9 +181,8 @@ class LockPage(QWidget):
             return
         self.set_working(is_working=True)
         self._message.take_back()
-        staff = self._who.code()
         code = self._code.text() if self._is_recovering else ""
-        self.unlock_requested.emit(UnlockWish(typed, UUID(staff) if staff else None, code))
+        self.unlock_requested.emit(UnlockWish(typed, self._chosen_staff(), code))
 
     @Slot()
     def _on_code_return_pressed(self) -> None:

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from caseapp.gui.theme.tokens import RADIUS, Tokens
 from caseapp.gui.theme.type_scale import TEXT, TYPE_SIZES, points
+from caseapp.paths import resource
 
 
-def style_sheet(tokens: Tokens, percent: int, pictures: dict[str, str]) -> str:
-    """The sheet for the whole program. ``pictures`` are files that style sheets can only name by path."""
+def style_sheet(tokens: Tokens, percent: int) -> str:
+    """The sheet for the whole program."""
     parts = (
         _base(tokens, percent),
         _labels(tokens, percent),
         _surfaces(tokens),
         _buttons(tokens),
-        _inputs(tokens, pictures),
+        _inputs(tokens),
         _tables(tokens),
         _scroll_bars(tokens),
         _navigation(tokens),
@@ -116,7 +117,8 @@ def _buttons(t: Tokens) -> str:
     """
 
 
-def _inputs(t: Tokens, pictures: dict[str, str]) -> str:
+def _inputs(t: Tokens) -> str:
+    pictures = resource("styles").as_posix()
     return f"""
     QLineEdit, QTextEdit, QComboBox {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.edge};
         border-radius: {RADIUS}px; padding: 7px 10px; selection-background-color: {t.select};
@@ -132,7 +134,7 @@ def _inputs(t: Tokens, pictures: dict[str, str]) -> str:
     QLineEdit[type="search"] {{ padding: 10px 12px; }}
     QComboBox {{ padding-right: 28px; }}
     QComboBox::drop-down {{ border: none; width: 26px; }}
-    QComboBox::down-arrow {{ image: url({pictures["down"]}); width: 18px; height: 18px; }}
+    QComboBox::down-arrow {{ image: url("{pictures}/down-{t.name}.svg"); width: 18px; height: 18px; }}
     QComboBox QAbstractItemView {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.edge};
         selection-background-color: {t.select}; selection-color: {t.on_select}; outline: none; }}
     QCheckBox {{ spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }}
@@ -140,7 +142,7 @@ def _inputs(t: Tokens, pictures: dict[str, str]) -> str:
     QCheckBox::indicator {{ width: 18px; height: 18px; border: 1px solid {t.edge}; border-radius: 4px;
         background: {t.card}; }}
     QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
-        image: url({pictures["check"]}); }}
+        image: url("{pictures}/check-{t.name}.svg"); }}
     """
 
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -34,9 +31,7 @@ class Theme(QObject):
         self._choice = choice
         self._percent = percent
         self._icons = IconDrawer(resource("icons"))
-        self._pictures = tempfile.TemporaryDirectory(prefix="caseapp-look-")
         self._tokens = LIGHT
-        application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._on_hints_color_scheme_changed)
         self._apply()
 
@@ -72,9 +67,8 @@ class Theme(QObject):
         return self._icons.pixmap(name, getattr(self._tokens, tone), self._scaled(size))
 
     def close(self) -> None:
-        """Follow nobody any more and remove the pictures that the style sheet names."""
+        """Follow nobody any more."""
         self._application.styleHints().colorSchemeChanged.disconnect(self._on_hints_color_scheme_changed)
-        self._pictures.cleanup()
 
     def _apply(self) -> None:
         self._tokens = _CHOSEN.get(self._choice) or self._of_system()
@@ -82,7 +76,7 @@ class Theme(QObject):
         font.setPointSizeF(points(TEXT, self._percent))
         self._application.setPalette(palette_of(self._tokens))
         self._application.setFont(font)
-        self._application.setStyleSheet(style_sheet(self._tokens, self._percent, self._picture_files()))
+        self._application.setStyleSheet(style_sheet(self._tokens, self._percent))
         for widget in self._application.allWidgets():
             if widget.property("icon_name"):
                 self._paint_icon(widget)
@@ -90,17 +84,6 @@ class Theme(QObject):
     def _of_system(self) -> Tokens:
         is_dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return DARK if is_dark else LIGHT
-
-    def _picture_files(self) -> dict[str, str]:
-        """Style sheets take pictures from files only; one pair for each palette and size."""
-        wanted = {"down": ("expand_more", self._tokens.ink), "check": ("check", self._tokens.on_accent)}
-        files = {}
-        for key, (name, colour) in wanted.items():
-            file = Path(self._pictures.name) / f"{key}-{self._tokens.name}.png"
-            if not file.exists():
-                self._icons.pixmap(name, colour, 18).save(str(file))
-            files[key] = file.as_posix()
-        return files
 
     def _paint_icon(self, widget: QWidget) -> None:
         name, tone = str(widget.property("icon_name")), str(widget.property("icon_tone"))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class TypeSize:
+class TypeSize(NamedTuple):
     """Points at 100 per cent, and the weight."""
 
     points: float

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -70,6 +69,8 @@ def chip(text: str, look: str = "plain") -> QLabel:
     """A short word in a coloured pill; ``look`` as in the style sheet. A long one shows its beginning."""
     made = QLabel(text if len(text) <= _LONGEST_CHIP else f"{text[: _LONGEST_CHIP - 1]}…")
     if len(text) > _LONGEST_CHIP:
+        from html import escape  # late: its table of entities, for a rare chip
+
         made.setAccessibleName(text)
         made.setToolTip(escape(text))
     made.setTextFormat(Qt.TextFormat.PlainText)
@@ -147,7 +148,9 @@ def clear(layout: QLayout) -> None:
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
     """Change a property that the style sheet looks at."""
-    if widget.property(name) == value:
+    before = widget.property(name)
+    # Never set and set to nothing look the same.
+    if before == value or (before is None and not value):
         return
     widget.setProperty(name, value)
     widget.style().unpolish(widget)
