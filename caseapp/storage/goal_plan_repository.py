@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from caseapp.domain.goal_plan import Goal, GoalNode, GoalPlan, PlanTree, Promise, Step, Voice
-from caseapp.domain.plan_version import PlanVersion
+from caseapp.domain.plan_version import Answer, PlanVersion
 from caseapp.storage.record_store import RecordStore
 
 T = TypeVar("T", Voice, Step)
@@ -60,6 +60,19 @@ class GoalPlanRepository(RecordStore):
         ):
             grouped[row.goal_id].append(row)
         return grouped
+
+    def voices(self, goal_id: UUID) -> Sequence[Voice]:
+        """What is said about one goal, in its order."""
+        return self._grouped(Voice, [goal_id])[goal_id]
+
+    def steps(self, goal_id: UUID) -> Sequence[Step]:
+        """The steps of one goal in their order."""
+        return self._grouped(Step, [goal_id])[goal_id]
+
+    def agreed_goals(self, client_id: UUID) -> frozenset[UUID]:
+        """The goals that are part of a frozen version: those are the ones that were answered."""
+        answered = select(Answer.goal_id).where(Answer.client_id == client_id).distinct()
+        return frozenset(self._session.scalars(answered))
 
     def promises(self, client_id: UUID) -> Sequence[Promise]:
         """The office's promises to one person, the next due first."""

@@ -129,7 +129,7 @@ def bound_step(values: Mapping[str, Any]) -> dict[str, Any]:
     return {**values, "binding": binding}
 
 
-def check_goal_has_words(voices: int, professional_words: str | None, path: str) -> None:
+def check_goal_has_words(voices: int, professional_words: str | None, path: str = "") -> None:
     """A goal says something: in somebody's own words, or (a required one) in professional words."""
     if not voices and not professional_words:
-        raise InvalidInputError.at(f"{path}.own_words", "required")
+        raise InvalidInputError.at(f"{path}.own_words".lstrip("."), "required")
