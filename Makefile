@@ -14,13 +14,14 @@ PYTEST := $(PYTHON) -m pytest
 # Tests that open windows under X say so themselves.
 test test-fast soak bench screenshots: export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup setup-tests run test test-fast soak check bench screenshots translations \
+.PHONY: help setup setup-tests run test test-fast soak check bench screenshots translations package \
 	system-for-running system-for-tests
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
 help:
-	@echo "make setup | setup-tests | run | test | test-fast | soak | check | bench | screenshots | translations"
+	@echo "make setup | setup-tests | run | test | test-fast | soak | check | bench | screenshots"
+	@echo "     translations | package"
 
 # --- setting up ---------------------------------------------------------------------------------
 
@@ -80,3 +81,17 @@ screenshots: setup-tests
 
 translations: setup
 	$(PYTHON) packaging/translations.py update
+
+# --- handing out --------------------------------------------------------------------------------
+
+PACKAGING := build/venv
+
+# An environment of its own: what tests need has no place in the bundle.
+$(PACKAGING)/.done: $(LOCKS)/run.lock $(LOCKS)/package.lock | system-for-running
+	$(SYSTEM_PYTHON) -m venv $(PACKAGING)
+	$(PACKAGING)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+		--only-binary :all: -r $(LOCKS)/run.lock -r $(LOCKS)/package.lock
+	@touch $@
+
+package: setup $(PACKAGING)/.done
+	$(PACKAGING)/bin/python packaging/bundle/build.py

@@ -9,7 +9,7 @@ from importlib import import_module
 
 from tests.benchmarks.measure import Figure, table
 
-AREAS = ("saving", "searching", "printing", "starting", "example")
+AREAS = ("saving", "searching", "printing", "starting", "example", "bundle")
 
 
 def main(wanted: Sequence[str]) -> int:
