@@ -137,6 +137,15 @@ class WorkspaceNotWritableError(CaseAppError):
     advice = QT_TRANSLATE_NOOP("Errors", "Choose another folder or ask for the right to write there.")
 
 
+class NoRoomError(CaseAppError):
+    """There is too little room on the disk to begin a workspace."""
+
+    code = "no_room"
+    title = QT_TRANSLATE_NOOP("Errors", "There is no room left on this disk")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was created in {folder}.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Free some space, at least {megabytes} MB, then try again.")
+
+
 class VaultMissingError(CaseAppError):
     """The register is there, its key file is not."""
 

@@ -9,7 +9,16 @@ import sys
 import tempfile
 from pathlib import Path
 
-from caseapp.errors import CaseAppError, DiskFullError, FileAccessError
+from caseapp.errors import (
+    CaseAppError,
+    DiskFullError,
+    FileAccessError,
+    NoRoomError,
+    WorkspaceNotWritableError,
+)
+
+ROOM_NEEDED = 8 << 20
+"""Bytes without which a new workspace is not worth beginning."""
 
 
 def make_private_folder(folder: Path) -> None:
@@ -17,6 +26,23 @@ def make_private_folder(folder: Path) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if os.name == "posix":
         folder.chmod(0o700)
+
+
+def require_room(folder: Path) -> None:
+    """Check by writing that ``folder``, made or not, could be made and filled; nothing stays behind.
+
+    Raises ``NoRoomError`` or ``WorkspaceNotWritableError``.
+    """
+    place = next(path for path in (folder, *folder.parents) if path.exists())
+    try:
+        with tempfile.TemporaryFile(dir=place, buffering=0) as stream:
+            for _ in range(ROOM_NEEDED >> 20):
+                stream.write(bytes(1 << 20))
+            durable(stream.fileno())
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise NoRoomError(folder=str(folder), megabytes=ROOM_NEEDED >> 20) from error
+        raise WorkspaceNotWritableError(folder=str(folder)) from error
 
 
 def sync_folder(folder: Path) -> None:

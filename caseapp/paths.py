@@ -59,6 +59,11 @@ class Workspace:
         return self.folder / "caseapp.lock"
 
 
+def example_beside(workspace: Workspace) -> Workspace:
+    """Where the window makes an example to look around in: beside the workspace, never inside it."""
+    return Workspace(workspace.folder.with_name(f"{workspace.folder.name}-example"))
+
+
 def chosen_workspace(option: Path | None = None, environment: Mapping[str, str] = os.environ) -> Workspace:
     """The workspace of the option, else of the environment, else the user's default folder."""
     if option is not None:

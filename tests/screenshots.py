@@ -54,7 +54,10 @@ def photograph(language: str, look: str, percent: int, folder: Path) -> None:
 
 
 def _begin(driver: Driver, album: Album) -> None:
+    album.take("welcome")
+    driver.click("begin")
     album.take("set-up")
+    driver.click("back")
     story.answer_set_up(driver)
     album.take("recovery-code")
     driver.click("written_down")

@@ -17,11 +17,12 @@ SISTER = "Meine Schwester fährt mich zur Besichtigung, wenn sie an dem Tag nich
 
 def answer_set_up(driver: Driver, office: str = "Sozialer Dienst Musterstadt") -> None:
     """Fill in the first start and begin."""
+    driver.click("begin")
     driver.see("user_name", QLineEdit).clear()
     driver.write("user_name", "Frau Brandt")
     driver.write("office_name", office)
     driver.write("passphrase", PASSPHRASE)
-    driver.click("begin")
+    driver.click("make_register")
     driver.see("recovery_code")
 
 

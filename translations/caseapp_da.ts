@@ -976,6 +976,10 @@
         <translation>Frigør plads, eller vælg en anden mappe, og prøv så igen.</translation>
     </message>
     <message>
+        <source>Free some space, at least {megabytes} MB, then try again.</source>
+        <translation>Skaf plads, mindst {megabytes} MB, og prøv så igen.</translation>
+    </message>
+    <message>
         <source>Free some space, then press Save.</source>
         <translation>Frigør plads, og tryk så Gem.</translation>
     </message>
@@ -1034,6 +1038,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Nothing was created in {folder}.</source>
+        <translation>Der blev ikke oprettet noget i {folder}.</translation>
     </message>
     <message>
         <source>Nothing was created or changed in {folder}.</source>
@@ -1232,6 +1240,10 @@
         <translation>Der er ikke noget register i denne mappe</translation>
     </message>
     <message>
+        <source>There is no room left on this disk</source>
+        <translation>Der er ikke mere plads på dette drev</translation>
+    </message>
+    <message>
         <source>There is no screen for the window here</source>
         <translation>Her er ingen skærm til vinduet</translation>
     </message>
@@ -1346,6 +1358,21 @@
     <message>
         <source>{what} is not in this register. Nothing was changed.</source>
         <translation>{what} findes ikke i dette register. Intet er ændret.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleStrip</name>
+    <message>
+        <source>Example: all people here are invented.</source>
+        <translation>Eksempel: Alle mennesker her er opdigtede.</translation>
+    </message>
+    <message>
+        <source>Example: all people here are invented. Nothing you enter here is kept.</source>
+        <translation>Eksempel: Alle mennesker her er opdigtede. Det, du skriver her, bliver ikke gemt.</translation>
+    </message>
+    <message>
+        <source>Leave the example</source>
+        <translation>Forlad eksemplet</translation>
     </message>
 </context>
 <context>
@@ -2387,8 +2414,8 @@
         <translation>Et par spørgsmål, så kan du begynde.</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Begynd</translation>
+        <source>Back</source>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2407,8 +2434,8 @@
         <translation>Tyskland</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprog</translation>
+        <source>Make the register</source>
+        <translation>Opret registret</translation>
     </message>
     <message>
         <source>Making the register …</source>
@@ -2431,10 +2458,6 @@
         <translation>Det skal udfyldes.</translation>
     </message>
     <message>
-        <source>Welcome to caseapp</source>
-        <translation>Velkommen til caseapp</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Dit navn</translation>
     </message>
@@ -2442,13 +2465,13 @@
         <source>Your office</source>
         <translation>Dit kontor</translation>
     </message>
+    <message>
+        <source>Your register</source>
+        <translation>Dit register</translation>
+    </message>
 </context>
 <context>
     <name>SideBar</name>
-    <message>
-        <source>Example data – not real people</source>
-        <translation>Eksempeldata – ikke rigtige personer</translation>
-    </message>
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
@@ -2562,6 +2585,53 @@
     <message>
         <source>no fixed day</source>
         <translation>uden fast dag</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop, encrypted. Nothing is sent anywhere.</source>
+        <translation>Alt bliver krypteret på denne computer. Intet bliver sendt nogen steder hen.</translation>
+    </message>
+    <message>
+        <source>Four short fields, then you can enter the first person.</source>
+        <translation>Fire korte felter, så kan du oprette den første borger.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Se et eksempel</translation>
+    </message>
+    <message>
+        <source>Making the example …</source>
+        <translation>Eksemplet gøres klar …</translation>
+    </message>
+    <message>
+        <source>Making the example … {done} of {total} people</source>
+        <translation>Eksemplet gøres klar … {done} af {total} mennesker</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Try everything with invented people. No passphrase is needed, and nothing is kept.</source>
+        <translation>Prøv det hele med opdigtede mennesker. Du behøver ingen adgangskode, og intet bliver gemt.</translation>
+    </message>
+    <message>
+        <source>Welcome to caseapp</source>
+        <translation>Velkommen til caseapp</translation>
     </message>
 </context>
 </TS>

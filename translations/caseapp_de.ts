@@ -976,6 +976,10 @@
         <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>Free some space, at least {megabytes} MB, then try again.</source>
+        <translation>Machen Sie Platz frei, mindestens {megabytes} MB, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Free some space, then press Save.</source>
         <translation>Schaffen Sie Platz und drücken Sie dann Speichern.</translation>
     </message>
@@ -1034,6 +1038,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was created in {folder}.</source>
+        <translation>In {folder} wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>Nothing was created or changed in {folder}.</source>
@@ -1232,6 +1240,10 @@
         <translation>In diesem Ordner gibt es kein Register</translation>
     </message>
     <message>
+        <source>There is no room left on this disk</source>
+        <translation>Auf diesem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
         <source>There is no screen for the window here</source>
         <translation>Hier gibt es keinen Bildschirm für das Fenster</translation>
     </message>
@@ -1346,6 +1358,21 @@
     <message>
         <source>{what} is not in this register. Nothing was changed.</source>
         <translation>{what} ist nicht in diesem Register. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleStrip</name>
+    <message>
+        <source>Example: all people here are invented.</source>
+        <translation>Beispiel: Alle Menschen hier sind erfunden.</translation>
+    </message>
+    <message>
+        <source>Example: all people here are invented. Nothing you enter here is kept.</source>
+        <translation>Beispiel: Alle Menschen hier sind erfunden. Was Sie hier eingeben, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Leave the example</source>
+        <translation>Beispiel verlassen</translation>
     </message>
 </context>
 <context>
@@ -2474,8 +2501,8 @@
         <translation>Ein paar Fragen, dann können Sie beginnen.</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2494,8 +2521,8 @@
         <translation>Deutschland</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>Make the register</source>
+        <translation>Register anlegen</translation>
     </message>
     <message>
         <source>Making the register …</source>
@@ -2518,10 +2545,6 @@
         <translation>Das wird gebraucht.</translation>
     </message>
     <message>
-        <source>Welcome to caseapp</source>
-        <translation>Willkommen bei caseapp</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
@@ -2529,13 +2552,13 @@
         <source>Your office</source>
         <translation>Ihr Amt</translation>
     </message>
+    <message>
+        <source>Your register</source>
+        <translation>Ihr Register</translation>
+    </message>
 </context>
 <context>
     <name>SideBar</name>
-    <message>
-        <source>Example data – not real people</source>
-        <translation>Beispieldaten – keine echten Personen</translation>
-    </message>
     <message>
         <source>Lock</source>
         <translation>Sperren</translation>
@@ -2649,6 +2672,53 @@
     <message>
         <source>no fixed day</source>
         <translation>ohne festen Tag</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop, encrypted. Nothing is sent anywhere.</source>
+        <translation>Alles bleibt verschlüsselt auf diesem Gerät. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Four short fields, then you can enter the first person.</source>
+        <translation>Vier kurze Angaben, dann können Sie die erste Person erfassen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Ein Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>Making the example …</source>
+        <translation>Das Beispiel wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Making the example … {done} of {total} people</source>
+        <translation>Das Beispiel wird vorbereitet … {done} von {total} Menschen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try everything with invented people. No passphrase is needed, and nothing is kept.</source>
+        <translation>Probieren Sie alles mit erfundenen Menschen aus. Ein Passwort ist nicht nötig, und nichts wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Welcome to caseapp</source>
+        <translation>Willkommen bei caseapp</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""The way in: set-up with its recovery code, or the lock screen. Ends when a register is open."""
+"""The way in: welcome, set-up with its recovery code, or the lock screen. Ends when a register is open."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.errors import CaseAppError
-from caseapp.gui.gate import Face, Gate, SetUpAnswers
+from caseapp.gui.gate import Face, Gate, SetUpAnswers, Unlocked
 from caseapp.gui.languages import Languages
 from caseapp.gui.pages.lock_page import LockPage, UnlockWish
 from caseapp.gui.pages.recovery_code_page import RecoveryCodePage
 from caseapp.gui.pages.set_up_page import SetUpPage
+from caseapp.gui.pages.welcome_page import WelcomePage
 from caseapp.gui.single_window import SingleWindow
 from caseapp.gui.task_runner import TaskRunner
 from caseapp.gui.theme.theme import Theme
@@ -45,12 +46,13 @@ class Entrance(QStackedWidget):
         self._face: Face | None = None
         self._answers: SetUpAnswers | None = None
         if parts.gate.looks_new:
-            self._show_set_up()
+            self._show_welcome()
         else:
             self._show_lock()
 
     def look(self) -> None:
         """Read the key file and load what unlocking needs, both in a worker."""
+        self._check_place()
         task = self._parts.runner.work(self._parts.gate.face, self)
         task.done.connect(self._on_face_read)
         task.failed.connect(self._on_face_failed)
@@ -62,17 +64,17 @@ class Entrance(QStackedWidget):
         self.addWidget(screen)
         self.setCurrentWidget(screen)
         if before is not None:
+            self._parts.runner.drop(before)
             self.removeWidget(before)
             before.deleteLater()
 
-    def _show_set_up(self) -> SetUpPage:
-        import getpass  # late: nobody is asked on other days
-
-        page = SetUpPage(self._parts.theme, self._parts.languages.current, getpass.getuser())
+    def _show_welcome(self) -> None:
+        page = WelcomePage(self._parts.theme, self._parts.languages.current)
         page.language_chosen.connect(self._on_page_language_chosen)
-        page.begun.connect(self._on_set_up_begun)
+        page.begin_requested.connect(self._on_welcome_begin_requested)
+        page.example_requested.connect(self._on_welcome_example_requested)
+        page.check_requested.connect(self._check_place)
         self._show(page)
-        return page
 
     def _show_lock(self) -> None:
         page = LockPage(self._parts.theme, self._parts.languages.current, self._face)
@@ -80,16 +82,25 @@ class Entrance(QStackedWidget):
         page.unlock_requested.connect(self._on_lock_unlock_requested)
         self._show(page)
 
+    @Slot()
+    def _check_place(self) -> None:
+        page = self.currentWidget()
+        if isinstance(page, WelcomePage):
+            task = self._parts.runner.work(self._parts.gate.check_place, page)
+            task.done.connect(page.show_ready)
+            task.failed.connect(page.show_error)
+
     @Slot(object)
     def _on_face_read(self, face: Face | None) -> None:
         self._face = face
         page = self.currentWidget()
         if isinstance(page, LockPage) and face is not None:
             page.show_face(face)
-        elif isinstance(page, SetUpPage) and face is not None:
+        elif isinstance(page, WelcomePage | SetUpPage) and face is not None:
             self._show_lock()
         elif isinstance(page, LockPage):
-            self._show_set_up()
+            self._show_welcome()
+            self._check_place()
 
     @Slot(object)
     def _on_face_failed(self, error: CaseAppError) -> None:
@@ -103,13 +114,48 @@ class Entrance(QStackedWidget):
 
     @Slot(str)
     def _on_page_language_chosen(self, language: str) -> None:
-        page = self.currentWidget()
         self._parts.languages.use(language)
-        if isinstance(page, SetUpPage):
-            typed = page.answers()
-            self._show_set_up().take_over(typed)
+        if isinstance(self.currentWidget(), WelcomePage):
+            self._show_welcome()
+            self._check_place()
         else:
             self._show_lock()
+
+    @Slot()
+    def _on_welcome_begin_requested(self) -> None:
+        import getpass  # late: nobody is asked on other days
+
+        page = SetUpPage(self._parts.theme, self._parts.languages.current, getpass.getuser())
+        page.begun.connect(self._on_set_up_begun)
+        page.back_requested.connect(self._on_set_up_back_requested)
+        if self._answers is not None:
+            page.take_over(self._answers)
+        self._show(page)
+
+    @Slot(object)
+    def _on_set_up_back_requested(self, typed: SetUpAnswers) -> None:
+        self._answers = typed
+        self._show_welcome()
+        self._check_place()
+
+    @Slot()
+    def _on_welcome_example_requested(self) -> None:
+        task = self._parts.runner.long_work(self._parts.gate.look_around, self)
+        page = self.currentWidget()
+        if isinstance(page, WelcomePage):
+            page.set_making(is_making=True)
+            task.progressed.connect(page.show_progress)
+            page.example_cancelled.connect(task.stop)
+        task.done.connect(self._on_example_made)
+        task.failed.connect(self._tell_screen)
+
+    @Slot(object)
+    def _on_example_made(self, opened: Unlocked | None) -> None:
+        page = self.currentWidget()
+        if opened is not None:
+            self.register_opened.emit(opened)
+        elif isinstance(page, WelcomePage):
+            page.set_making(is_making=False)
 
     @Slot(object)
     def _on_set_up_begun(self, answers: SetUpAnswers) -> None:
@@ -153,5 +199,5 @@ class Entrance(QStackedWidget):
         if isinstance(page, SetUpPage):
             page.set_working(is_working=False)
             page.show_error(error)
-        elif isinstance(page, LockPage):
+        elif isinstance(page, LockPage | WelcomePage):
             page.show_error(error)

@@ -6,9 +6,12 @@ by the window stand in this one file and happen here, while somebody reads the s
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from caseapp.errors import CaseAppError
+from caseapp.files import require_room
 from caseapp.paths import Workspace
 
 if TYPE_CHECKING:
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 
     from caseapp.gui.workbench import Workbench
     from caseapp.usecases.base import Clock
+    from caseapp.usecases.bulk import Progress, Stop
     from caseapp.usecases.office import OfficeView
     from caseapp.usecases.working_session import WorkingSession
 
@@ -45,6 +49,8 @@ class Unlocked:
     session: WorkingSession
     office: OfficeView
     workbench_class: type[Workbench]
+    is_visit: bool = False
+    """An example without a passphrase, which is removed on leaving."""
 
 
 class Gate:
@@ -71,6 +77,7 @@ class Gate:
             workspace_exists,
         )
 
+        self._sweep()
         if not workspace_exists(self._workspace):
             return None
         face = vault_face(self._workspace)
@@ -90,17 +97,28 @@ class Gate:
 
     def unlock(self, passphrase: str, staff_id: UUID | None) -> Unlocked:
         """Open the register for work."""
-        from caseapp.gui.workbench import Workbench  # late: loads every page and the use cases
-        from caseapp.usecases.office import GetOffice  # late: loads SQLAlchemy
         from caseapp.usecases.working_session import begin_work  # late: loads SQLAlchemy
 
-        session = begin_work(self._workspace, passphrase, self._clock, staff_id)
-        try:
-            office = session.lanes.read(GetOffice()).result()
-        except BaseException:
-            session.end()
-            raise
-        return Unlocked(session, office, Workbench)
+        return _unlocked(begin_work(self._workspace, passphrase, self._clock, staff_id))
+
+    def look_around(self, progress: Progress, stop: Stop) -> Unlocked | None:
+        """Make and open an example; ``None`` when it was stopped. Its end leaves nothing behind."""
+        from caseapp.usecases.example_visit import begin_visit  # late: loads SQLAlchemy
+
+        session = begin_visit(self._workspace, self._clock, progress, stop)
+        return None if session is None else _unlocked(session, is_visit=True)
+
+    def check_place(self) -> None:
+        """Raise what would keep a new workspace from being saved, before anybody types for nothing."""
+        require_room(self._workspace.folder)
+
+    def _sweep(self) -> None:
+        """Remove an example that a window which was killed could not remove."""
+        from caseapp.usecases.example_visit import remove_example  # late: loads SQLAlchemy
+
+        # It holds invented people only and is in nobody's way; whoever asks for a new one is told.
+        with contextlib.suppress(CaseAppError):
+            remove_example(self._workspace, self._clock)
 
     def recover(self, code: str, passphrase: str, staff_id: UUID | None) -> Unlocked:
         """Give a new passphrase by the recovery code, then open with it."""
@@ -108,3 +126,15 @@ class Gate:
 
         replace_passphrase(self._workspace, code, passphrase, staff_id)
         return self.unlock(passphrase, staff_id)
+
+
+def _unlocked(session: WorkingSession, *, is_visit: bool = False) -> Unlocked:
+    from caseapp.gui.workbench import Workbench  # late: loads every page and the use cases
+    from caseapp.usecases.office import GetOffice  # late: loads SQLAlchemy
+
+    try:
+        office = session.lanes.read(GetOffice()).result()
+    except BaseException:
+        session.end()
+        raise
+    return Unlocked(session, office, Workbench, is_visit)

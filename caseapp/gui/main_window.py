@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.gui.entrance import Entrance, Parts
 from caseapp.gui.gate import Unlocked
 from caseapp.gui.theme.theme import TEXT_STEP
+from caseapp.gui.widgets.example_strip import ExampleStrip
 
 
 class MainWindow(QMainWindow):
@@ -33,6 +34,7 @@ class MainWindow(QMainWindow):
         self._is_ending = False
         self._is_painted = self._may_close = False
         self._build_widgets()
+        self._build_layout()
         self._connect_signals()
         self._show_entrance()
 
@@ -47,12 +49,23 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 560)
         self._screens = QStackedWidget()
         self._screens.setProperty("surface", "ground")
-        self.setCentralWidget(self._screens)
         self._screens.installEventFilter(self)
+        self._strip = ExampleStrip(self._parts.theme)
+
+    def _build_layout(self) -> None:
+        whole = QWidget()
+        whole.setProperty("surface", "ground")
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._strip)
+        layout.addWidget(self._screens, 1)
+        self.setCentralWidget(whole)
 
     def _connect_signals(self) -> None:
         self.first_painted.connect(self.begin_loading)
         self._parts.single_window.came_forward.connect(self.come_forward)
+        self._strip.leave_requested.connect(self._on_lock_activated)
         keys = {
             QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L): self._on_lock_activated,
             QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Plus): self._on_larger_activated,
@@ -139,6 +152,8 @@ class MainWindow(QMainWindow):
             parts.runner, parts.theme, opened.office, parts.languages.current, parts.gate.clock
         )
         bench.lock_requested.connect(self._on_lock_activated)
+        if opened.office.is_example:
+            self._strip.show_for(is_visit=opened.is_visit)
         self._show(bench)
         bench.begin()
         self.unlocked.emit()
@@ -148,6 +163,7 @@ class MainWindow(QMainWindow):
         if self._open is None:
             return
         self._end_session()
+        self._strip.hide()
         self._show_entrance().look()
 
     @Slot(object)

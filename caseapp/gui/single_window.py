@@ -103,7 +103,7 @@ class SingleWindow(QObject):
     def _on_guest_ready_read(self) -> None:
         for guest in self._guests:
             if guest.canReadLine():
-                token = guest.readLine(_LONGEST_LINE).data().decode("ascii", "ignore").strip()
+                token = bytes(guest.readLine(_LONGEST_LINE).data()).decode("ascii", "ignore").strip()
                 if token.isprintable() and token:
                     os.environ[_TOKEN] = token
                 self.came_forward.emit()

@@ -6,6 +6,7 @@ still the wanted one is for the page to check.
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
@@ -21,6 +22,7 @@ from caseapp.log import Event, EventLog
 
 if TYPE_CHECKING:
     from caseapp.usecases.base import Command, Query
+    from caseapp.usecases.bulk import Progress, Stop
     from caseapp.usecases.lanes import Lanes
 
 PROGRESS_AFTER = 0.3
@@ -36,11 +38,25 @@ class Task(QObject):
     """The result."""
     failed = Signal(object)
     """The ``CaseAppError``. When nobody listens, the runner's ``failed`` tells the window."""
+    progressed = Signal(object)
+    """How much of ``long_work`` is done, and of how much (two numbers)."""
 
-    def __init__(self, owner: QObject) -> None:
+    def __init__(self, owner: QObject, number: int) -> None:
         super().__init__(owner)
+        self.number = number
         self.started_at = time.monotonic()
         self.is_wanted = True
+        self._stop = threading.Event()
+
+    @property
+    def is_stopped(self) -> Stop:
+        """For the worker to ask between two steps of ``long_work``."""
+        return self._stop.is_set
+
+    @Slot()
+    def stop(self) -> None:
+        """Ask ``long_work`` to end soon; it is done or failed after that, as it chooses."""
+        self._stop.set()
 
 
 class TaskRunner(QObject):
@@ -53,6 +69,7 @@ class TaskRunner(QObject):
     busy_changed = Signal(bool)
     """True when something has been under way for longer than a moment."""
     _settled = Signal(object)
+    _advanced = Signal(object)
 
     def __init__(self, log: EventLog | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +83,7 @@ class TaskRunner(QObject):
         self._watch.timeout.connect(self._on_watch_timeout)
         # Queued even when a future is done already: a task is connected before it can report.
         self._settled.connect(self._on_settled, Qt.ConnectionType.QueuedConnection)
+        self._advanced.connect(self._on_advanced, Qt.ConnectionType.QueuedConnection)
 
     def attach(self, lanes: Lanes) -> None:
         """Use the lanes of a register that was opened."""
@@ -91,6 +109,17 @@ class TaskRunner(QObject):
         """Run what needs no register: unlocking, building a PDF, writing a file. One after the other."""
         return self._follow(self._worker.submit(call), owner)
 
+    def long_work(self, call: Callable[[Progress, Stop], Any], owner: QObject) -> Task:
+        """Run what says how far it is and can be stopped; closing the program stops it."""
+        task = Task(owner, next(self._numbers))
+        number = task.number
+
+        def advance(done: int, total: int) -> None:
+            # Runs on the worker thread: nothing but the signal.
+            self._advanced.emit((number, done, total))
+
+        return self._watch_over(self._worker.submit(call, advance, task.is_stopped), task)
+
     def drop(self, owner: QObject) -> None:
         """A page is left: nobody wants its answers, though it lives until its events are done.
 
@@ -103,6 +132,9 @@ class TaskRunner(QObject):
     def close(self) -> None:
         """Wait for what is under way, then stop."""
         self._watch.stop()
+        for task in self._pending.values():
+            if isValid(task):
+                task.stop()
         self._worker.shutdown()
 
     def _open_lanes(self) -> Lanes:
@@ -111,18 +143,26 @@ class TaskRunner(QObject):
         return self._lanes
 
     def _follow(self, future: Future[Any], owner: QObject) -> Task:
-        task = Task(owner)
-        number = next(self._numbers)
-        self._pending[number] = task
+        return self._watch_over(future, Task(owner, next(self._numbers)))
+
+    def _watch_over(self, future: Future[Any], task: Task) -> Task:
+        self._pending[task.number] = task
         if not self._watch.isActive():
             self._watch.start()
         # The worker holds a number, not the task: a QObject must not be let go on another thread.
-        future.add_done_callback(partial(self._report, number))
+        future.add_done_callback(partial(self._report, task.number))
         return task
 
     def _report(self, number: int, future: Future[Any]) -> None:
         """Runs on the worker thread: nothing but the signal."""
         self._settled.emit((number, future))
+
+    @Slot(object)
+    def _on_advanced(self, step: tuple[int, int, int]) -> None:
+        number, done, total = step
+        task = self._pending.get(number)
+        if task is not None and isValid(task) and task.is_wanted:
+            task.progressed.emit((done, total))
 
     @Slot(object)
     def _on_settled(self, settled: tuple[int, Future[Any]]) -> None:
@@ -137,7 +177,8 @@ class TaskRunner(QObject):
             self._fail(task, error)
         except Exception as error:  # noqa: BLE001 - one of the two places
             # Nothing is swallowed: the log gets the place, the window says that a fault happened.
-            self._note(error)
+            if self._log is not None:
+                self._log.record(Event.WINDOW_FAULT, error=error)
             self._fail(task, UnexpectedError())
         else:
             self._finish(task, result)
@@ -159,10 +200,6 @@ class TaskRunner(QObject):
             task.failed.emit(error)
         else:
             self.failed.emit(error)
-
-    def _note(self, error: Exception) -> None:
-        if self._log is not None:
-            self._log.record(Event.WINDOW_FAULT, error=error)
 
     @Slot()
     def _on_watch_timeout(self) -> None:

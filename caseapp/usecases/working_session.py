@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -13,6 +14,10 @@ from caseapp.usecases.lanes import Lanes
 from caseapp.usecases.workspace import OpenWorkspace, open_workspace
 
 
+def _leave_everything() -> None:
+    """What an ordinary session does with its workspace at the end."""
+
+
 @dataclass(frozen=True)
 class WorkingSession:
     """From unlocking to locking. ``end`` waits for what is being written."""
@@ -20,6 +25,7 @@ class WorkingSession:
     opened: OpenWorkspace
     lanes: Lanes
     lock: WorkspaceLock
+    when_ended: Callable[[], None] = _leave_everything
 
     def end(self) -> None:
         """Finish the writes, close the register, give the lock back."""
@@ -28,10 +34,15 @@ class WorkingSession:
             self.opened.close()
         finally:
             self.lock.release()
+        self.when_ended()
 
 
 def begin_work(
-    workspace: Workspace, passphrase: str, clock: Clock, staff_id: UUID | None = None
+    workspace: Workspace,
+    passphrase: str,
+    clock: Clock,
+    staff_id: UUID | None = None,
+    when_ended: Callable[[], None] = _leave_everything,
 ) -> WorkingSession:
     """Unlock for reading and writing. Raises what ``open_workspace`` raises, and ``WorkspaceInUseError``."""
     lock = WorkspaceLock(workspace.folder, getpass.getuser(), clock())
@@ -41,4 +52,4 @@ def begin_work(
     except BaseException:
         lock.release()
         raise
-    return WorkingSession(opened, Lanes(opened.register, opened.executor), lock)
+    return WorkingSession(opened, Lanes(opened.register, opened.executor), lock, when_ended)

@@ -25,18 +25,22 @@ def test_that_a_first_day_leads_from_an_empty_folder_to_an_agreed_plan(new_progr
 def test_that_a_short_passphrase_is_refused_at_its_field_and_nothing_is_made(
     new_program: Driver, tmp_path: Path
 ) -> None:
+    new_program.click("begin")
     new_program.write("office_name", "Amt")
     new_program.write("passphrase", "zu kurz")
-    new_program.click("begin")
+    new_program.click("make_register")
     assert new_program.sees_text("7 of at least 12 characters.")
     assert not (tmp_path / "workspace").exists()
 
 
 def test_that_changing_the_language_keeps_what_was_typed(new_program: Driver) -> None:
+    new_program.click("begin")
     new_program.write("office_name", "Sozialdienst Zürich")
-    box = new_program.see("language")
-    box.setFocus()
+    new_program.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    new_program.see("language").setFocus()
     new_program.press(Qt.Key.Key_Down)
+    new_program.see("begin").setFocus()
+    new_program.press(Qt.Key.Key_Return)
     assert new_program.see("office_name", QLineEdit).text() == "Sozialdienst Zürich"
 
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from caseapp.errors import CaseAppError, DiskFullError, UnexpectedError
 from caseapp.gui.task_runner import TaskRunner
 from caseapp.log import EventLog
+from caseapp.usecases.bulk import Progress, Stop
 from caseapp.usecases.client import AddClient, FindClients
 from caseapp.usecases.lanes import Lanes
 from tests.builders import FixedClock, open_made
@@ -169,3 +170,37 @@ def _refuse() -> None:
 
 def _break() -> None:
     raise ValueError(NAME)
+
+
+def test_that_long_work_says_on_the_gui_thread_how_far_it_is(runner: TaskRunner, qtbot: QtBot) -> None:
+    owner, listener = Owner(), Owner()
+
+    def count_to_three(progress: Progress, _: Stop) -> str:
+        for number in (1, 2, 3):
+            progress(number, 3)
+        return "there"
+
+    task = runner.long_work(count_to_three, owner)
+    task.progressed.connect(listener.take)
+    task.done.connect(owner.take)
+    qtbot.waitUntil(lambda: owner.answers == ["there"])
+    assert listener.answers == [(1, 3), (2, 3), (3, 3)]
+    assert {*listener.threads} == {QThread.currentThread()}
+
+
+def test_that_long_work_ends_when_it_is_asked_to_and_when_the_program_ends(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    runner, owner, stopped = TaskRunner(), Owner(), []
+
+    def wait_for_stop(_: Progress, stop: Stop) -> None:
+        while not stop():
+            threading.Event().wait(0.001)
+        stopped.append(True)
+
+    task = runner.long_work(wait_for_stop, owner)
+    with qtbot.waitSignal(task.done):
+        task.stop()
+    runner.long_work(wait_for_stop, owner)
+    runner.close()
+    assert stopped == [True, True]

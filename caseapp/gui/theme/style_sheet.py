@@ -77,6 +77,7 @@ def _surfaces(t: Tokens) -> str:
     QFrame[surface="promise"] {{ background: {t.tint}; border: 1px solid {t.tint}; {box} }}
     QFrame[surface="late"] {{ background: {t.late_tint}; border: 1px solid {t.late_tint}; {box} }}
     QFrame[surface="good"] {{ background: {t.good_tint}; border: 1px solid {t.good_tint}; {box} }}
+    QFrame[surface="strip"] {{ background: {t.tint}; border: none; border-bottom: 1px solid {t.line}; }}
     QFrame[surface="sheet"] {{ background: #FFFFFF; border: 1px solid {t.line}; }}
     QFrame[surface="rule"] {{ background: {t.line}; border: none; max-height: 1px; }}
     """

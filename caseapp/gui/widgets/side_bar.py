@@ -34,8 +34,6 @@ class SideBar(QFrame):
 
     def _build_widgets(self, office: OfficeView) -> None:
         self._name = label("caseapp", "heading", "accent")
-        self._example = label(self.tr("Example data – not real people"), "caption", "late")
-        self._example.setVisible(office.is_example)
         self._people = button(self.tr("People"), "navigation", "navigate_people")
         self._people.setCheckable(True)
         self._people.setChecked(True)
@@ -54,13 +52,15 @@ class SideBar(QFrame):
         words = self.tr("Lock")
         self._lock.setText(f"{words}  {keys}")
         self._theme.set_icon(self._lock, "lock", "soft")
+        if office.is_example:
+            # An example is left by the strip above every screen.
+            self._lock.hide()
 
     def _build_layout(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 18, 12, 12)
         layout.setSpacing(TINY_GAP)
         layout.addWidget(self._name)
-        layout.addWidget(self._example)
         layout.addSpacing(SMALL_GAP + TINY_GAP)
         layout.addWidget(self._people)
         layout.addStretch(1)
