@@ -49,7 +49,7 @@ def _window_manager(environment: dict[str, str]) -> Iterator[None]:
                 manager.terminate()
 
 
-def run_story(display_name: str, part: str, folder: Path) -> None:
+def run_story(display_name: str, story: str, part: str, folder: Path) -> None:
     """Run one part of the story in a process of its own, as the program is started and ended in real life."""
     environment = {
         **os.environ,
@@ -59,7 +59,7 @@ def run_story(display_name: str, part: str, folder: Path) -> None:
         "XDG_CONFIG_HOME": str(folder / "config"),
     }
     environment.pop("WAYLAND_DISPLAY", None)
-    command = [sys.executable, "-m", "tests.end_to_end.first_day", part, str(folder)]
+    command = [sys.executable, "-m", f"tests.end_to_end.{story}", part, str(folder)]
     done = subprocess.run(
         command, env=environment, capture_output=True, text=True, check=False, timeout=_LONGEST
     )

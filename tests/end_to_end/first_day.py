@@ -21,7 +21,7 @@ BUDGET = "Das Amt rechnet mit mir ein Budget."
 def begin(folder: Path) -> None:
     """Set-up, a person, a plan with two goals, agree, look at the pages, save them as PDF, close."""
     driver = RealDriver.start(folder, "de")
-    _set_up(driver)
+    set_up(driver)
     _enter_person(driver)
     _write_plan(driver)
     _agree(driver)
@@ -45,9 +45,14 @@ def return_later(folder: Path) -> None:
     driver.stop()
 
 
-def _set_up(driver: RealDriver) -> None:
-    driver.see("user_name", QLineEdit).clear()
-    driver.write("user_name", "Frau Brandt")
+def set_up(driver: RealDriver) -> None:
+    """From the first screen to the empty people list."""
+    wait_until(lambda: driver.see("begin").hasFocus(), "Enter means to begin")
+    driver.press(Qt.Key.Key_Return)
+    user = driver.see("user_name", QLineEdit)
+    wait_until(user.hasFocus, "typing can begin")
+    user.clear()
+    driver.write_on("Frau Brandt")
     driver.write("office_name", "Sozialer Dienst Musterstadt")
     driver.write("passphrase", PASSPHRASE)
     driver.press(Qt.Key.Key_Return)

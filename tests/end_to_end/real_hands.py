@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import subprocess
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from tests.window_driver import Driver, settle, wait_until
 
@@ -35,6 +35,24 @@ class RealDriver(Driver):
         button.clicked.connect(lambda: noticed.append(True))
         self.point_at(button)
         wait_until(lambda: noticed, f"{name} is clicked")
+        settle()
+
+    def choose(self, name: str, text: str) -> None:
+        """Open a button's menu and click an entry. An open menu has an event loop of its own."""
+        timer = QTimer(interval=10)
+
+        def look() -> None:
+            menu = QApplication.activePopupWidget()
+            if isinstance(menu, QMenu) and menu.windowHandle().isExposed():
+                timer.stop()
+                entry = next(action for action in menu.actions() if action.text() == text)
+                middle = menu.mapToGlobal(menu.actionGeometry(entry).center())
+                _xdotool("mousemove", "--sync", str(middle.x()), str(middle.y()), "click", "1")
+
+        timer.timeout.connect(look)
+        timer.start()
+        self.point_at(self.see(name))
+        wait_until(lambda: not timer.isActive(), f"{text} is chosen")
         settle()
 
     def write(self, name: str, text: str, number: int = 0) -> None:
