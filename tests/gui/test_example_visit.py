@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from caseapp.errors import WorkspaceExistsError
 from caseapp.paths import Workspace
+from caseapp.security.key_derivation import LEAST_ALLOWED
+from caseapp.usecases.example import ExampleSize, create_example
 from caseapp.usecases.example_visit import begin_visit, remove_example
 from tests import window_story as story
-from tests.builders import FixedClock
+from tests.builders import PASSPHRASE, FixedClock
 from tests.gui.conftest import running
-from tests.window_driver import Driver, wait_until
+from tests.gui.screen_checks import clipped_texts, sideways_overflow, unnamed_controls
+from tests.window_driver import Driver, settle, wait_until
 
 WORDS = "Example: all people here are invented. Nothing you enter here is kept."
 
@@ -45,6 +48,37 @@ def test_that_an_example_is_marked_on_every_screen_and_leaves_nothing_behind(
     new_program.see("begin")
     wait_until(lambda: _nothing_left(tmp_path), "the example is gone")
     assert not new_program.all("example_strip")
+
+
+def test_that_an_example_with_a_passphrase_is_marked_too_and_stays(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    workspace = Workspace(tmp_path / "workspace")
+    create_example(workspace, PASSPHRASE, FixedClock(), ExampleSize(clients=1), kdf=LEAST_ALLOWED)
+    for driver in running(Driver.start(tmp_path)):
+        story.unlock(driver, PASSPHRASE)
+        assert driver.see("example_words", QLabel).text() == "Example: all people here are invented."
+        driver.click("leave_example")
+        driver.see("unlock")
+    assert workspace.register.exists()
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 560)])
+def test_that_the_first_screens_and_the_strip_can_be_read_in_large_type(
+    qapp: QApplication, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    for driver in running(Driver.start(tmp_path, "de")):
+        driver.window.resize(*size)
+        driver.program.parts.theme.set_text_percent(160)
+        driver.click("look_at_example")
+        driver.see("cancel_example")
+        settle()
+        assert not clipped_texts(driver.window)
+        driver.see("search")
+        settle()
+        strip = driver.see("example_strip")
+        assert not [*clipped_texts(strip), *unnamed_controls(strip), *sideways_overflow(strip)]
+        driver.program.parts.theme.set_text_percent(100)
 
 
 def test_that_after_an_example_one_begins_in_earnest(new_program: Driver) -> None:
