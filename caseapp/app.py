@@ -57,6 +57,7 @@ class Program:
         settings = replace(
             load_window_settings(self.settings_file),
             language=self.parts.languages.current,
+            theme=self.parts.theme.choice,
             text_percent=self.parts.theme.text_percent,
             geometry=bytes(self.window.saveGeometry().toBase64().data()).decode(),
         )

@@ -92,6 +92,11 @@ def resource(*parts: str) -> Path:
     return _program_folder().joinpath("resources", *parts)
 
 
+def notice_file() -> Path:
+    """The work of others in the program, and under which licences."""
+    return _program_folder() / "NOTICE"
+
+
 def translations_folder() -> Path:
     """Where the compiled translations (``caseapp_<language>.qm``) lie."""
     return _program_folder() / "translations"

@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Components and their licences</source>
+        <translation>Bestanddele og deres licenser</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence (EUPL), version 1.2.</source>
+        <translation>Fri software under European Union Public Licence (EUPL), version 1.2.</translation>
+    </message>
+    <message>
+        <source>caseapp, version {version}</source>
+        <translation>caseapp, version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Change the language to {name}</source>
+        <translation>Skift sprog: {name}</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større skrift</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Udseende og sprog</translation>
+    </message>
+    <message>
+        <source>Look: as the system</source>
+        <translation>Udseende: som systemet</translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation>Udseende: mørkt</translation>
+    </message>
+    <message>
+        <source>Look: high contrast</source>
+        <translation>Udseende: stærk kontrast</translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation>Udseende: lyst</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny borger</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Næste afsnit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>People who work here</source>
+        <translation>Hvem der arbejder her</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Søg borgere</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre skrift</translation>
+    </message>
+    <message>
+        <source>Text at its usual size</source>
+        <translation>Skrift i normal størrelse</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
     <name>AgreementForm</name>
     <message>
         <source>Agreeing by word counts as much as signing. Nobody has to sign.</source>
@@ -875,6 +969,21 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>No match.</source>
+        <translation>Intet fundet.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Hvad vil du gøre?</translation>
+    </message>
+    <message>
+        <source>What you can do here, and people</source>
+        <translation>Hvad du kan gøre her, og borgere</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>+14, Fr, 12.3.</source>
@@ -1485,6 +1594,13 @@
     </message>
 </context>
 <context>
+    <name>KeptForm</name>
+    <message>
+        <source>What you typed here at {time} is back. It is not saved yet.</source>
+        <translation>Det, du skrev her kl. {time}, er her igen. Det er ikke gemt endnu.</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Back to the passphrase</source>
@@ -1540,10 +1656,146 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>Also with Ctrl and + or −, Ctrl 0 for the usual size.</source>
+        <translation>Også med Ctrl og + eller −, Ctrl 0 for normal størrelse.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Vinduets sprog</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Skriftens størrelse</translation>
+    </message>
+    <message>
+        <source>This holds for you on this computer. Printed plans have a language of their own.</source>
+        <translation>Det gælder for dig på denne computer. Udskrevne planer har deres eget sprog.</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Stærk kontrast</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeForm</name>
+    <message>
+        <source>Country: {country} · time zone: {zone}. Both have been fixed since set-up.</source>
+        <translation>Land: {country} · tidszone: {zone}. Begge dele har ligget fast siden oprettelsen.</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>For example: Mon to Thu, 9 to 12</source>
+        <translation>For eksempel: man. til tors. kl. 9-12</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>How people reach the office</source>
+        <translation>Sådan får man fat i kontoret</translation>
+    </message>
+    <message>
+        <source>Name of the lead</source>
+        <translation>Lederens navn</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Kontorets navn</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Stands on every printed plan.</source>
+        <translation>Står på alle udskrevne planer.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Vej og nummer</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Telephone of the lead</source>
+        <translation>Lederens telefon</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Kontoret</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>When one can call</source>
+        <translation>Hvornår man kan ringe</translation>
+    </message>
+    <message>
+        <source>Who leads the office</source>
+        <translation>Hvem der leder kontoret</translation>
+    </message>
+    <message>
+        <source>Whom the program names when somebody may not open something.</source>
+        <translation>Det navn nævner programmet, når nogen ikke må åbne noget.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1823,41 @@
     <message>
         <source>{count} of at least 12 characters.</source>
         <translation>{count} af mindst 12 tegn.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>A new passphrase</source>
+        <translation>En ny adgangskode</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Nobody else needs to know it, and nobody can look it up. It is not shown again.</source>
+        <translation>Ingen andre behøver at kende den, og ingen kan slå den op. Den bliver ikke vist igen.</translation>
+    </message>
+    <message>
+        <source>Please hand the keyboard to {name}.</source>
+        <translation>Giv tastaturet videre til {name}.</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Gem adgangskoden</translation>
+    </message>
+    <message>
+        <source>The first passphrase</source>
+        <translation>Den første adgangskode</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Din egen adgangskode</translation>
+    </message>
+    <message>
+        <source>{name} can unlock with their own passphrase now.</source>
+        <translation>{name} kan nu låse op med sin egen adgangskode.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2576,10 @@
         <translation>Her skal stå et tal fra {least} til {most}.</translation>
     </message>
     <message>
+        <source>At least {limit} characters are needed.</source>
+        <translation>Der skal være mindst {limit} tegn.</translation>
+    </message>
+    <message>
         <source>At least {limit} is needed.</source>
         <translation>Der skal være mindst {limit}.</translation>
     </message>
@@ -2303,6 +2594,10 @@
     <message>
         <source>More than one goal has these words; use its id.</source>
         <translation>Mere end ét mål har denne ordlyd; brug målets id.</translation>
+    </message>
+    <message>
+        <source>Nobody can take themselves out. Ask a colleague to do it.</source>
+        <translation>Ingen kan tage sig selv ud. Bed en kollega om det.</translation>
     </message>
     <message>
         <source>Nothing is stored under this id.</source>
@@ -2323,6 +2618,10 @@
     <message>
         <source>Please write down why the goal is taken out.</source>
         <translation>Skriv, hvorfor målet tages ud.</translation>
+    </message>
+    <message>
+        <source>Somebody else with a passphrase must look after the office first (Administrator).</source>
+        <translation>Først skal en anden med adgangskode være administrator.</translation>
     </message>
     <message>
         <source>Something of another kind is expected here: {expected}.</source>
@@ -2471,10 +2770,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation>Om caseapp</translation>
+    </message>
+    <message>
+        <source>How the window looks and speaks you can choose yourself.</source>
+        <translation>Vinduets udseende og sprog kan du selv vælge.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Udseende og sprog</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kontoret</translation>
+    </message>
+    <message>
+        <source>People who work here</source>
+        <translation>Hvem der arbejder her</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>The administrators and the team lead look after this</source>
+        <translation>Det tager administrator og teamleder sig af</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kontoret</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -2487,6 +2821,14 @@
     <message>
         <source>Saved on this laptop, {time}</source>
         <translation>Gemt på denne computer, {time}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Shows or hides what belongs to the office.</source>
+        <translation>Viser eller skjuler det, der hører til kontoret.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2844,149 @@
     <message>
         <source>Why by word? (may stay empty)</source>
         <translation>Hvorfor mundtligt? (kan stå tomt)</translation>
+    </message>
+</context>
+<context>
+    <name>StaffAccess</name>
+    <message>
+        <source>Keep everything as it is</source>
+        <translation>Lad alt være, som det er</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny adgangskode</translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>Tag {name} ud</translation>
+    </message>
+    <message>
+        <source>Then the passphrase of {name} opens nothing here any more. What they wrote stays, and so do the people they are responsible for.</source>
+        <translation>Så åbner adgangskoden fra {name} ikke noget her mere. Alt det skrevne bliver, og borgerne er stadig tilknyttet {name}.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase</source>
+        <translation>Skriv en adgangskode</translation>
+    </message>
+    <message>
+        <source>Unlocking this register</source>
+        <translation>Adgang til dette register</translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>Arbejder her igen</translation>
+    </message>
+    <message>
+        <source>Works here no longer …</source>
+        <translation>Arbejder her ikke mere …</translation>
+    </message>
+    <message>
+        <source>{name} cannot unlock yet. Let them type a passphrase that only they know.</source>
+        <translation>{name} kan ikke låse op endnu. Det kræver en adgangskode, som kun {name} kender.</translation>
+    </message>
+    <message>
+        <source>{name} unlocks with a passphrase of their own. Is it forgotten? Take a new one.</source>
+        <translation>{name} låser op med sin egen adgangskode. Er den glemt, så lav en ny.</translation>
+    </message>
+    <message>
+        <source>{name} works here no longer and cannot unlock.</source>
+        <translation>{name} arbejder her ikke mere og kan ikke låse op.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>Caseworkers see the people they are responsible for, a team lead those of the team. Administrators look after office and staff and see no files.</source>
+        <translation>Sagsbehandlere ser de borgere, de har ansvar for, teamlederen dem i teamet. Administratorer tager sig af kontor og medarbejdere og ser ingen sager.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Sådan får man fat i dem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Stands on the lock screen and on printed plans.</source>
+        <translation>Står på låseskærmen og på udskrevne planer.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>When one can call</source>
+        <translation>Hvornår man kan ringe</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Hvem det er</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFormPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation>Ny kollega</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>When this is saved, your colleague types a passphrase of their own.</source>
+        <translation>Når det er gemt, skriver din kollega sin egen adgangskode.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Tilføj en kollega</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ret {name}</translation>
+    </message>
+    <message>
+        <source>No passphrase yet</source>
+        <translation>Ingen adgangskode endnu</translation>
+    </message>
+    <message>
+        <source>Works here no longer</source>
+        <translation>Arbejder her ikke mere</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
     </message>
 </context>
 <context>

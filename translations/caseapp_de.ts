@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Components and their licences</source>
+        <translation>Bestandteile und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence (EUPL), version 1.2.</source>
+        <translation>Freie Software unter der European Union Public Licence (EUPL), Version 1.2.</translation>
+    </message>
+    <message>
+        <source>caseapp, version {version}</source>
+        <translation>caseapp, Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Change the language to {name}</source>
+        <translation>Sprache wechseln: {name}</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Look: as the system</source>
+        <translation>Aussehen: wie das System</translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation>Aussehen: dunkel</translation>
+    </message>
+    <message>
+        <source>Look: high contrast</source>
+        <translation>Aussehen: starker Kontrast</translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation>Aussehen: hell</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Nächster Abschnitt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>People who work here</source>
+        <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Menschen suchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Text at its usual size</source>
+        <translation>Schrift in gewohnter Größe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>AgreementForm</name>
     <message>
         <source>Agreeing by word counts as much as signing. Nobody has to sign.</source>
@@ -875,6 +969,21 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>No match.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>What you can do here, and people</source>
+        <translation>Was hier möglich ist, und Menschen</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>+14, Fr, 12.3.</source>
@@ -1485,6 +1594,13 @@
     </message>
 </context>
 <context>
+    <name>KeptForm</name>
+    <message>
+        <source>What you typed here at {time} is back. It is not saved yet.</source>
+        <translation>Was Sie hier um {time} getippt haben, ist wieder da. Es ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Back to the passphrase</source>
@@ -1540,10 +1656,146 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>Also with Ctrl and + or −, Ctrl 0 for the usual size.</source>
+        <translation>Auch mit Strg und + oder −, mit Strg 0 wie gewohnt.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe der Schrift</translation>
+    </message>
+    <message>
+        <source>This holds for you on this computer. Printed plans have a language of their own.</source>
+        <translation>Das gilt für Sie auf diesem Gerät. Gedruckte Pläne haben ihre eigene Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeForm</name>
+    <message>
+        <source>Country: {country} · time zone: {zone}. Both have been fixed since set-up.</source>
+        <translation>Land: {country} · Zeitzone: {zone}. Beides steht seit dem Einrichten fest.</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>For example: Mon to Thu, 9 to 12</source>
+        <translation>Zum Beispiel: Mo bis Do, 9 bis 12 Uhr</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>How people reach the office</source>
+        <translation>So ist das Amt zu erreichen</translation>
+    </message>
+    <message>
+        <source>Name of the lead</source>
+        <translation>Name der Leitung</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Name des Amts</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Stands on every printed plan.</source>
+        <translation>Steht auf jedem gedruckten Plan.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Telephone of the lead</source>
+        <translation>Telefon der Leitung</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Das Amt</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>When one can call</source>
+        <translation>Wann man anrufen kann</translation>
+    </message>
+    <message>
+        <source>Who leads the office</source>
+        <translation>Wer das Amt leitet</translation>
+    </message>
+    <message>
+        <source>Whom the program names when somebody may not open something.</source>
+        <translation>Diesen Namen nennt das Programm, wenn jemand etwas nicht öffnen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1823,41 @@
     <message>
         <source>{count} of at least 12 characters.</source>
         <translation>{count} von mindestens 12 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Ein neues Passwort</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Nobody else needs to know it, and nobody can look it up. It is not shown again.</source>
+        <translation>Niemand sonst muss es kennen, und niemand kann es nachsehen. Es wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Please hand the keyboard to {name}.</source>
+        <translation>Bitte geben Sie die Tastatur an {name}.</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Passwort festlegen</translation>
+    </message>
+    <message>
+        <source>The first passphrase</source>
+        <translation>Das erste Passwort</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Ihr eigenes Passwort</translation>
+    </message>
+    <message>
+        <source>{name} can unlock with their own passphrase now.</source>
+        <translation>{name} kann jetzt mit eigenem Passwort öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2663,10 @@
         <translation>Erwartet wird eine Zahl von {least} bis {most}.</translation>
     </message>
     <message>
+        <source>At least {limit} characters are needed.</source>
+        <translation>Es müssen mindestens {limit} Zeichen sein.</translation>
+    </message>
+    <message>
         <source>At least {limit} is needed.</source>
         <translation>Nötig ist mindestens {limit}.</translation>
     </message>
@@ -2390,6 +2681,10 @@
     <message>
         <source>More than one goal has these words; use its id.</source>
         <translation>Mehr als ein Ziel hat diesen Wortlaut; nehmen Sie seine Kennung.</translation>
+    </message>
+    <message>
+        <source>Nobody can take themselves out. Ask a colleague to do it.</source>
+        <translation>Sich selbst herausnehmen kann niemand. Bitten Sie jemanden aus dem Team darum.</translation>
     </message>
     <message>
         <source>Nothing is stored under this id.</source>
@@ -2410,6 +2705,10 @@
     <message>
         <source>Please write down why the goal is taken out.</source>
         <translation>Bitte schreiben Sie auf, warum das Ziel herausgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Somebody else with a passphrase must look after the office first (Administrator).</source>
+        <translation>Zuerst muss jemand anderes mit Passwort die Administration übernehmen.</translation>
     </message>
     <message>
         <source>Something of another kind is expected here: {expected}.</source>
@@ -2558,10 +2857,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation>Über caseapp</translation>
+    </message>
+    <message>
+        <source>How the window looks and speaks you can choose yourself.</source>
+        <translation>Aussehen und Sprache des Fensters können Sie selbst wählen.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>People who work here</source>
+        <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The administrators and the team lead look after this</source>
+        <translation>Darum kümmern sich Administration und Teamleitung</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Lock</source>
         <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -2574,6 +2908,14 @@
     <message>
         <source>Saved on this laptop, {time}</source>
         <translation>Auf diesem Gerät gespeichert, {time}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shows or hides what belongs to the office.</source>
+        <translation>Zeigt oder verbirgt, was zum Amt gehört.</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2931,149 @@
     <message>
         <source>Why by word? (may stay empty)</source>
         <translation>Warum mündlich? (kann leer bleiben)</translation>
+    </message>
+</context>
+<context>
+    <name>StaffAccess</name>
+    <message>
+        <source>Keep everything as it is</source>
+        <translation>Alles so lassen</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>{name} herausnehmen</translation>
+    </message>
+    <message>
+        <source>Then the passphrase of {name} opens nothing here any more. What they wrote stays, and so do the people they are responsible for.</source>
+        <translation>Dann öffnet das Passwort von {name} hier nichts mehr. Alles Geschriebene bleibt, und die Menschen bleiben {name} zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase</source>
+        <translation>Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Unlocking this register</source>
+        <translation>Zugang zu diesem Register</translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>Arbeitet wieder hier</translation>
+    </message>
+    <message>
+        <source>Works here no longer …</source>
+        <translation>Arbeitet nicht mehr hier …</translation>
+    </message>
+    <message>
+        <source>{name} cannot unlock yet. Let them type a passphrase that only they know.</source>
+        <translation>{name} kann noch nicht öffnen. Dazu braucht es ein Passwort, das nur {name} kennt.</translation>
+    </message>
+    <message>
+        <source>{name} unlocks with a passphrase of their own. Is it forgotten? Take a new one.</source>
+        <translation>{name} öffnet mit eigenem Passwort. Ist es vergessen, hilft ein neues.</translation>
+    </message>
+    <message>
+        <source>{name} works here no longer and cannot unlock.</source>
+        <translation>{name} arbeitet nicht mehr hier und kann nicht öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>Caseworkers see the people they are responsible for, a team lead those of the team. Administrators look after office and staff and see no files.</source>
+        <translation>Fachkräfte sehen die Menschen, für die sie zuständig sind, die Teamleitung die des Teams. Die Administration kümmert sich um Amt und Personal und sieht keine Akten.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>So erreicht man sie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stands on the lock screen and on printed plans.</source>
+        <translation>Steht auf dem Sperrbildschirm und auf gedruckten Plänen.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Berufsbezeichnung</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>When one can call</source>
+        <translation>Wann man anrufen kann</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFormPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation>Neu im Team</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>When this is saved, your colleague types a passphrase of their own.</source>
+        <translation>Nach dem Speichern wird ein eigenes Passwort eingegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>No passphrase yet</source>
+        <translation>Noch kein Passwort</translation>
+    </message>
+    <message>
+        <source>Works here no longer</source>
+        <translation>Arbeitet nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_CH">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Larger text</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Grössere Schrift</translation>
+    </message>
+    <message>
+        <source>Text at its usual size</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Schrift in gewohnter Grösse</translation>
+    </message>
+</context>
+<context>
     <name>ClientForm</name>
     <message>
         <source>Case number</source>
@@ -71,11 +84,43 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>Size of the text</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Grösse der Schrift</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>Schliessen</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeForm</name>
+    <message>
+        <source>How people reach the office</source>
+        <translation>So ist der Dienst zu erreichen</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Name des Dienstes</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Strasse und Hausnummer</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Der Dienst</translation>
+    </message>
+    <message>
+        <source>Who leads the office</source>
+        <translation>Wer den Dienst leitet</translation>
     </message>
 </context>
 <context>
@@ -171,6 +216,31 @@
     <message>
         <source>Your office</source>
         <translation>Ihr Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Office</source>
+        <translation>Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Office</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Shows or hides what belongs to the office.</source>
+        <translation>Zeigt oder verbirgt, was zum Dienst gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>Caseworkers see the people they are responsible for, a team lead those of the team. Administrators look after office and staff and see no files.</source>
+        <translation>Fachpersonen sehen die Menschen, für die sie zuständig sind, die Teamleitung die des Teams. Die Administration kümmert sich um Dienst und Personal und sieht keine Dossiers.</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,11 @@ class ChangeBar(MessageBar):
         if notice.surface == "good":
             self._fade.start()
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to be taken back."""
+        return self._undo is not None
+
     def leave(self) -> None:
         """Another page is wanted: good news has been read, trouble stays."""
         if self.property("surface") == "good":

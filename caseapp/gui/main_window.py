@@ -5,10 +5,14 @@ Its title never holds anything about a person.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from caseapp.errors import QT_TRANSLATE_NOOP
+from caseapp.gui.actions import Action, bind_keys
 from caseapp.gui.entrance import Entrance, Parts
 from caseapp.gui.gate import Unlocked
 from caseapp.gui.theme.theme import TEXT_STEP
@@ -66,14 +70,24 @@ class MainWindow(QMainWindow):
         self.first_painted.connect(self.begin_loading)
         self._parts.single_window.came_forward.connect(self.come_forward)
         self._strip.leave_requested.connect(self._on_lock_activated)
-        keys = {
-            QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L): self._on_lock_activated,
-            QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Plus): self._on_larger_activated,
-            QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Minus): self._on_smaller_activated,
-            QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_0): self._on_normal_activated,
-        }
-        for sequence, slot in keys.items():
-            QShortcut(sequence, self).activated.connect(slot)
+        ctrl = Qt.Modifier.CTRL
+        self._actions = (
+            _action(QT_TRANSLATE_NOOP("Actions", "Lock"), ctrl | Qt.Key.Key_L, self._on_lock_activated),
+            _action(
+                QT_TRANSLATE_NOOP("Actions", "Larger text"), ctrl | Qt.Key.Key_Plus, self._on_larger_activated
+            ),
+            _action(
+                QT_TRANSLATE_NOOP("Actions", "Smaller text"),
+                ctrl | Qt.Key.Key_Minus,
+                self._on_smaller_activated,
+            ),
+            _action(
+                QT_TRANSLATE_NOOP("Actions", "Text at its usual size"),
+                ctrl | Qt.Key.Key_0,
+                self._on_normal_activated,
+            ),
+        )
+        bind_keys(self._actions, self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Notice the first paint; say so when it is done, not inside it."""
@@ -149,7 +163,7 @@ class MainWindow(QMainWindow):
         parts = self._parts
         parts.runner.attach(opened.session.lanes)
         bench = opened.workbench_class(
-            parts.runner, parts.theme, opened.office, parts.languages.current, parts.gate.clock
+            parts.runner, parts.theme, opened.office, parts.languages, parts.gate.clock, self._actions
         )
         bench.lock_requested.connect(self._on_lock_activated)
         if opened.office.is_example:
@@ -184,3 +198,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_normal_activated(self) -> None:
         self._parts.theme.set_text_percent(100)
+
+
+def _action(title: str, key: QKeyCombination, run: Callable[[], object]) -> Action:
+    return Action(title, run, (QKeySequence(key),))

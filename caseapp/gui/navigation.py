@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -13,15 +13,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Place:
-    """A page and whose. ``name`` is a key of ``page_makers``; ``hint`` is what a search was for."""
+    """A page and whose. ``name`` is a key of ``page_makers``; ``hint`` is what a search was for.
+
+    Settings have a ``section``; their pages about a colleague a ``staff_id``.
+    """
 
     name: str
     client_id: UUID | None = None
     section: str = ""
     hint: str = field(default="", repr=False)
+    staff_id: UUID | None = None
 
 
 PEOPLE = Place("people")
+SETTINGS = Place("settings")
+OFFICE_PLACES = frozenset({"settings", "staff_form", "passphrase"})
+"""Pages below "Office" in the navigation."""
 PageMaker = Callable[["Workplace", Place], "Page"]
 
 
@@ -31,9 +38,12 @@ def page_makers() -> Mapping[str, PageMaker]:
     from caseapp.gui.pages.agreement_page import AgreementPage  # late: a circle otherwise
     from caseapp.gui.pages.client_form_page import ClientFormPage  # late: a circle otherwise
     from caseapp.gui.pages.client_page import ClientPage  # late: a circle otherwise
+    from caseapp.gui.pages.passphrase_page import PassphrasePage  # late: a circle otherwise
     from caseapp.gui.pages.people_page import PeoplePage  # late: a circle otherwise
     from caseapp.gui.pages.plan_form_page import PlanFormPage  # late: a circle otherwise
     from caseapp.gui.pages.print_page import PrintPage  # late: a circle otherwise
+    from caseapp.gui.pages.settings_page import settings_page  # late: a circle otherwise
+    from caseapp.gui.pages.staff_form_page import StaffFormPage  # late: a circle otherwise
 
     return {
         "people": PeoplePage,
@@ -42,6 +52,9 @@ def page_makers() -> Mapping[str, PageMaker]:
         "plan_form": PlanFormPage,
         "agreement": AgreementPage,
         "print": PrintPage,
+        "settings": settings_page,
+        "staff_form": StaffFormPage,
+        "passphrase": PassphrasePage,
     }
 
 
@@ -59,8 +72,10 @@ class Trail:
         return self._places[-1]
 
     def go(self, place: Place) -> None:
-        """Move on; going where one is already leaves no trace."""
-        if place != self.here:
+        """Move on; going where one is already, or to another section of it, leaves no trace."""
+        if replace(place, section="", hint="") == replace(self.here, section="", hint=""):
+            self._places[-1] = place
+        else:
             self._places = [*self._places[-self._LONGEST :], place]
 
     def replace(self, place: Place) -> None:

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from dataclasses import replace
 
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from caseapp.gui.actions import Action, bind_keys
 from caseapp.gui.change_bar import ChangeBar
-from caseapp.gui.navigation import PEOPLE, Place, Trail, page_makers
-from caseapp.gui.page_keys import PageKeys
+from caseapp.gui.command_palette import CommandPalette, offers
+from caseapp.gui.languages import Languages
+from caseapp.gui.navigation import PEOPLE, Place
+from caseapp.gui.page_actions import page_actions
+from caseapp.gui.page_stack import PageStack
 from caseapp.gui.pages.page import Page, Workplace
 from caseapp.gui.task_runner import TaskRunner
 from caseapp.gui.texts import Wording
 from caseapp.gui.theme.theme import Theme
 from caseapp.gui.theme.tokens import PAGE_MARGIN, SMALL_GAP
 from caseapp.gui.widgets.side_bar import SideBar
+from caseapp.gui.window_actions import bench_actions
 from caseapp.usecases.base import Changes, Clock
-from caseapp.usecases.office import OfficeView
+from caseapp.usecases.office import GetOffice, OfficeView
 from caseapp.usecases.people_list import PeopleLookup
 
 
@@ -29,135 +37,144 @@ class Workbench(QWidget):
     """A page is on the screen (``Place``)."""
 
     def __init__(
-        self, runner: TaskRunner, theme: Theme, office: OfficeView, language: str, clock: Clock
+        self,
+        runner: TaskRunner,
+        theme: Theme,
+        office: OfficeView,
+        languages: Languages,
+        clock: Clock,
+        actions: Sequence[Action],
     ) -> None:
+        """``actions`` are those of the window around it; their keys are bound there."""
         super().__init__()
-        wording = Wording(office.codes, language, office.zone)
-        self._workplace = Workplace(runner, theme, office, wording, clock, PeopleLookup())
-        self._trail = Trail(PEOPLE)
-        self._next = PEOPLE, False
-        self._makers = page_makers()
-        self._build_widgets()
+        self._languages = languages
+        self._next_language = languages.current
+        self._saved_at = ""
+        self._palette: CommandPalette | None = None
+        wording = Wording(office.codes, languages.current, office.zone)
+        self._build_widgets(Workplace(runner, theme, office, wording, clock, PeopleLookup()))
         self._build_layout()
+        own = (*page_actions(self.pages), *bench_actions(self))
+        bind_keys(own, self)
+        self._actions = (*own, *actions)
         self._connect_signals()
 
-    def _build_widgets(self) -> None:
-        self._side = SideBar(self._workplace.theme, self._workplace.office)
-        self._bar = ChangeBar(self._workplace.theme, self._workplace.runner)
-        self._pages = QStackedWidget()
+    def _build_widgets(self, workplace: Workplace) -> None:
+        self._side = SideBar(workplace.theme, workplace.office)
+        self.bar = ChangeBar(workplace.theme, workplace.runner)
+        self.pages = PageStack(workplace, PEOPLE)
 
     def _build_layout(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
         bar = QHBoxLayout()
         bar.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
-        bar.addWidget(self._bar)
-        right.addWidget(self._pages, 1)
+        bar.addWidget(self.bar)
+        right.addWidget(self.pages, 1)
         # Below the page, so that nothing jumps when something is said.
         right.addLayout(bar)
         right.addSpacing(SMALL_GAP)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._side)
-        layout.addLayout(right, 1)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._side)
+        self._layout.addLayout(right, 1)
 
     def _connect_signals(self) -> None:
-        runner = self._workplace.runner
-        runner.changed.connect(self._on_runner_changed)
-        runner.busy_changed.connect(self._side.show_busy)
-        self._side.place_requested.connect(self.go)
+        self.workplace.runner.changed.connect(self._on_runner_changed)
+        self.pages.left.connect(self.bar.leave)
+        self.pages.noticed.connect(self.bar.show_notice)
+        self.pages.typing_kept.connect(self._on_pages_typing_kept)
+        self.pages.language_requested.connect(self.speak)
+        self.pages.place_shown.connect(self._on_pages_place_shown)
+        self._connect_side()
+
+    def _connect_side(self) -> None:
+        self.workplace.runner.busy_changed.connect(self._side.show_busy)
+        self._side.place_requested.connect(self.pages.go)
         self._side.lock_requested.connect(self.lock_requested)
-        ctrl = Qt.Modifier.CTRL
-        keys = {
-            QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left): self.go_back,
-            QKeySequence(Qt.Key.Key_Escape): self.go_back,
-            QKeySequence(ctrl | Qt.Key.Key_2): self._on_people_activated,
-            QKeySequence(ctrl | Qt.Key.Key_Z): self._bar.undo,
-        }
-        PageKeys(self, lambda: self.page)
-        for sequence, slot in keys.items():
-            QShortcut(sequence, self).activated.connect(slot)
+
+    @property
+    def workplace(self) -> Workplace:
+        """What the next page will be built with."""
+        return self.pages.workplace
 
     @property
     def page(self) -> Page:
         """The page on the screen."""
-        page = self._pages.currentWidget()
-        if not isinstance(page, Page):
-            raise TypeError
-        return page
+        return self.pages.page
 
     def begin(self) -> None:
         """Show the first page."""
-        self._show(self._trail.here)
+        self.pages.show_here()
 
     def keep_typing(self) -> None:
         """Save what was typed on the open page and not saved yet."""
         self.page.keep_typing()
 
+    def enter_office(self) -> None:
+        """To the office's entries in the navigation."""
+        self._side.enter_office()
+
+    def toggle_palette(self) -> None:
+        """Open the command palette, or close it."""
+        if self._close_palette():
+            return
+        self._palette = CommandPalette(self.workplace, offers(self._actions, self.page), self)
+        self._palette.place_requested.connect(self.pages.go)
+        self._palette.appear()
+
+    def _close_palette(self) -> bool:
+        palette, self._palette = self._palette, None
+        if palette is None or not isValid(palette) or palette.isHidden():
+            return False
+        palette.leave()
+        return True
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Another language, at once and on the same page; what was typed is kept before it is built anew."""
+        self._next_language = language
+        self.pages.keep_typing_then(self._retell)
+
+    @Slot()
+    def _retell(self) -> None:
+        self._languages.use(self._next_language)
+        self._use_office(self.workplace.office)
+        self.bar.retell()
+        before = self._side
+        self._side = SideBar(self.workplace.theme, self.workplace.office)
+        self._side.set_office_open(is_open=before.is_office_open)
+        self._layout.replaceWidget(before, self._side)
+        before.hide()
+        before.deleteLater()
+        self._connect_side()
+        if self._saved_at:
+            self._side.show_saved(self._saved_at)
+        self.pages.show_here()
+
     @Slot(object)
-    def go(self, place: Place) -> None:
-        """Leave the page, keeping its typing, and show another."""
-        self._leave_for(place, is_back=False)
+    def _use_office(self, office: OfficeView) -> None:
+        """Pages that are built from now on know the office as it is now."""
+        wording = Wording(office.codes, self._languages.current, office.zone)
+        self.pages.workplace = replace(self.workplace, office=office, wording=wording)
 
-    @Slot()
-    def go_back(self) -> None:
-        """The page before; on the first one nothing happens."""
-        if (place := self._trail.before) is not None:
-            self._leave_for(place, is_back=True)
-
-    def _leave_for(self, place: Place, *, is_back: bool) -> None:
-        """The next page reads after the typing is on the disk; if that fails, the page with it stays."""
-        self._next = place, is_back
-        kept = self.page.keep_typing()
-        if kept is None:
-            self._arrive()
-        else:
-            kept.done.connect(self._arrive)
-
-    @Slot()
-    def _arrive(self) -> None:
-        self._bar.leave()
-        place, is_back = self._next
-        if is_back:
-            self._trail.back()
-        else:
-            self._trail.go(place)
-        self._show(place)
-
-    def _show(self, place: Place) -> None:
-        page = self._makers[place.name](self._workplace, place)
-        page.place_requested.connect(self.go)
-        page.finished.connect(self._on_page_finished)
-        page.place_changed.connect(self._trail.amend)
-        page.back_requested.connect(self.go_back)
-        page.noticed.connect(self._bar.show_notice)
-        page.typing_kept.connect(self._on_page_typing_kept)
-        before = self._pages.currentWidget()
-        self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
-        if before is not None:
-            self._workplace.runner.drop(before)
-            self._pages.removeWidget(before)
-            before.deleteLater()
-        page.read()
+    @Slot(object)
+    def _on_pages_place_shown(self, place: Place) -> None:
+        self._close_palette()
+        self._side.show_place(place)
         self.place_shown.emit(place)
 
-    @Slot(object)
-    def _on_page_finished(self, place: Place) -> None:
-        self._trail.replace(place)
-        self._show(place)
-
     @Slot()
-    def _on_page_typing_kept(self) -> None:
-        self._side.show_saved(self._workplace.wording.clock_time(self._workplace.clock()))
+    def _on_pages_typing_kept(self) -> None:
+        self._saved_at = self.workplace.wording.clock_time(self.workplace.clock())
+        self._side.show_saved(self._saved_at)
 
     @Slot(object)
     def _on_runner_changed(self, changes: Changes) -> None:
-        self._on_page_typing_kept()
-        self._workplace.people.heed(changes)
+        self._on_pages_typing_kept()
+        self.workplace.people.heed(changes)
+        if changes.concerns("office", "staff", "code_entry"):
+            office = self.workplace.runner.read(GetOffice(), self)
+            office.done.connect(self._use_office)
         self.page.take_changes(changes)
-
-    @Slot()
-    def _on_people_activated(self) -> None:
-        self.go(PEOPLE)

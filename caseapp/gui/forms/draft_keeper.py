@@ -15,7 +15,7 @@ _KEEP_AFTER_MS = 2000
 
 
 class DraftKeeper(QObject):
-    """One for a form; ``collect`` gives what stands in it."""
+    """One for a form; ``collect`` gives what stands in it. Without a case it may have a ``target_id``."""
 
     kept = Signal()
     """The typing is on the disk."""
@@ -27,11 +27,13 @@ class DraftKeeper(QObject):
         client_id: UUID | None,
         collect: Callable[[], Mapping[str, Any]],
         parent: QObject,
+        target_id: UUID | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._kind = kind
         self._client_id = client_id
+        self._target_id = client_id or target_id
         self._collect = collect
         self._timer = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -64,10 +66,10 @@ class DraftKeeper(QObject):
     def forget(self) -> Task:
         """Everything is saved where it belongs, or is not wanted any more."""
         self._timer.stop()
-        return self._runner.write(DiscardDraft(self._kind, self._client_id, self._client_id), self)
+        return self._runner.write(DiscardDraft(self._kind, self._target_id, self._client_id), self)
 
     def _keep(self) -> Task:
-        command = SaveDraft(self._kind, self._client_id, self._client_id, self._collect())
+        command = SaveDraft(self._kind, self._target_id, self._client_id, self._collect())
         task = self._runner.write(command, self)
         task.done.connect(self._on_draft_saved)
         return task

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.errors import CaseAppError
 from caseapp.gui.navigation import Place
@@ -14,45 +14,13 @@ from caseapp.gui.pages.client_plan import ClientPlan
 from caseapp.gui.pages.page import Page, PageArea, PageHead, Workplace, page_column
 from caseapp.gui.texts import error_text
 from caseapp.gui.theme.tokens import GAP
-from caseapp.gui.widgets.basics import button, line, set_property
+from caseapp.gui.widgets.basics import button, set_property
+from caseapp.gui.widgets.section_bar import SectionBar
 from caseapp.gui.widgets.state_view import StateView
 from caseapp.usecases.base import Changes
 from caseapp.usecases.case_page import CasePage, GetCasePage
 
 SECTIONS = ("overview", "plan")
-
-
-class SectionBar(QWidget):
-    """The sections of a page side by side."""
-
-    section_chosen = Signal(str)
-    """A section was clicked."""
-
-    def __init__(self, sections: dict[str, str]) -> None:
-        super().__init__()
-        self._group = QButtonGroup(self)
-        self._buttons = {}
-        layout = line(spacing=GAP + 8)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for name, text in sections.items():
-            made = button(text, "section", f"section_{name}")
-            made.setCheckable(True)
-            made.setCursor(Qt.CursorShape.PointingHandCursor)
-            self._group.addButton(made)
-            self._buttons[name] = made
-            layout.addWidget(made)
-        layout.addStretch(1)
-        self.setLayout(layout)
-        self._group.buttonClicked.connect(self._on_group_button_clicked)
-
-    def choose(self, section: str) -> None:
-        """Mark a section as the one that is shown."""
-        self._buttons[section].setChecked(True)
-
-    @Slot(object)
-    def _on_group_button_clicked(self, clicked: object) -> None:
-        name = next(name for name, made in self._buttons.items() if made is clicked)
-        self.section_chosen.emit(name)
 
 
 class ClientPage(Page):

@@ -54,6 +54,8 @@ class Page(QWidget):
     """The page shows another part of itself (``Place``)."""
     back_requested = Signal()
     """The page before is wanted."""
+    language_requested = Signal(str)
+    """The window is to speak another language."""
     typing_kept = Signal()
     """Unsaved typing is on the disk."""
     noticed = Signal(object)

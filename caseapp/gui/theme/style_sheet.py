@@ -78,6 +78,7 @@ def _surfaces(t: Tokens) -> str:
     QFrame[surface="late"] {{ background: {t.late_tint}; border: 1px solid {t.late_tint}; {box} }}
     QFrame[surface="good"] {{ background: {t.good_tint}; border: 1px solid {t.good_tint}; {box} }}
     QFrame[surface="strip"] {{ background: {t.tint}; border: none; border-bottom: 1px solid {t.line}; }}
+    QFrame[surface="veil"] {{ background: rgba(0, 0, 0, 90); border: none; }}
     QFrame[surface="sheet"] {{ background: #FFFFFF; border: 1px solid {t.line}; }}
     QFrame[surface="rule"] {{ background: {t.line}; border: none; max-height: 1px; }}
     """
@@ -121,12 +122,14 @@ def _buttons(t: Tokens) -> str:
 def _inputs(t: Tokens) -> str:
     pictures = resource("styles").as_posix()
     return f"""
-    QLineEdit, QTextEdit, QComboBox {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.edge};
-        border-radius: {RADIUS}px; padding: 7px 10px; selection-background-color: {t.select};
-        selection-color: {t.on_select}; placeholder-text-color: {t.soft}; }}
+    QLineEdit, QTextEdit, QPlainTextEdit, QComboBox {{ background: {t.card}; color: {t.ink};
+        border: 1px solid {t.edge}; border-radius: {RADIUS}px; padding: 7px 10px;
+        selection-background-color: {t.select}; selection-color: {t.on_select};
+        placeholder-text-color: {t.soft}; }}
     QTextEdit {{ padding: 4px 6px; }}
     QTextEdit[is_empty="true"] {{ font-weight: 400; }}
-    QLineEdit:focus, QTextEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding: 6px 9px; }}
+    QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
+        border: 2px solid {t.accent}; padding: 6px 9px; }}
     QTextEdit:focus {{ padding: 3px 5px; }}
     QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled {{ background: {t.ground}; color: {t.soft}; }}
     *[has_problem="true"] {{ border: 2px solid {t.late}; }}

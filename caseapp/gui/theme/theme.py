@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from caseapp.errors import QT_TRANSLATE_NOOP
 from caseapp.gui.theme.icons import ICON_GAP, IconDrawer
 from caseapp.gui.theme.palette import palette_of
 from caseapp.gui.theme.style_sheet import style_sheet
@@ -17,6 +18,13 @@ ICON_SIZE = 20
 SMALLEST_TEXT, LARGEST_TEXT, TEXT_STEP = 80, 200, 10
 
 _CHOSEN = {"light": LIGHT, "dark": DARK, "high_contrast": HIGH_CONTRAST}
+LOOKS = {
+    "system": QT_TRANSLATE_NOOP("Looks", "As the system"),
+    "light": QT_TRANSLATE_NOOP("Looks", "Light"),
+    "dark": QT_TRANSLATE_NOOP("Looks", "Dark"),
+    "high_contrast": QT_TRANSLATE_NOOP("Looks", "High contrast"),
+}
+"""Every choice with the words for it, which are translated where they are shown."""
 
 
 class Theme(QObject):
@@ -39,6 +47,11 @@ class Theme(QObject):
     def tokens(self) -> Tokens:
         """The colours in use."""
         return self._tokens
+
+    @property
+    def choice(self) -> str:
+        """What the user chose, as ``choose`` takes it."""
+        return self._choice
 
     @property
     def text_percent(self) -> int:

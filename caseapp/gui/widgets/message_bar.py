@@ -25,7 +25,6 @@ class MessageBar(QFrame):
         self._build_layout()
         self._action.clicked.connect(self._on_action_clicked)
         self._dismiss.clicked.connect(self._on_dismiss_clicked)
-        self.hide()
 
     def _build_widgets(self, theme: Theme) -> None:
         self.setObjectName("message_bar")
@@ -33,7 +32,8 @@ class MessageBar(QFrame):
         self._text = label("", "text")
         self._text.setObjectName("message_text")
         self._action = button("", "quiet", "message_action")
-        self._dismiss = button(self.tr("Close"), "subtle", "message_dismiss")
+        self._dismiss = button("", "subtle", "message_dismiss")
+        self.retell()
 
     def _build_layout(self) -> None:
         layout = QHBoxLayout(self)
@@ -54,6 +54,11 @@ class MessageBar(QFrame):
         self._action.setVisible(bool(action))
         self.setAccessibleName(text)
         self.show()
+
+    def retell(self) -> None:
+        """The window speaks another language: what was said before is over."""
+        self._dismiss.setText(self.tr("Close"))
+        self.hide()
 
     def take_back(self) -> None:
         """Show nothing."""

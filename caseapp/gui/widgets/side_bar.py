@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from caseapp.gui.navigation import PEOPLE
+from caseapp.gui.navigation import OFFICE_PLACES, PEOPLE, SETTINGS, Place
 from caseapp.gui.theme.theme import Theme
-from caseapp.gui.theme.tokens import SMALL_GAP, TINY_GAP
+from caseapp.gui.theme.tokens import GAP, SMALL_GAP, TINY_GAP
 from caseapp.gui.widgets.basics import button, icon_label, label, line, text_width
 from caseapp.usecases.office import OfficeView
 
@@ -16,7 +16,7 @@ _WIDTH_IN_CHARACTERS = 26
 
 
 class SideBar(QFrame):
-    """Only entries that lead somewhere."""
+    """Only entries that lead somewhere. What belongs to the office is folded away until it is wanted."""
 
     place_requested = Signal(object)
     """An entry was chosen (``Place``)."""
@@ -26,18 +26,21 @@ class SideBar(QFrame):
     def __init__(self, theme: Theme, office: OfficeView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._shown = PEOPLE
         self.setProperty("surface", "navigation")
         self._build_widgets(office)
         self._build_layout()
         self._connect_signals()
+        self.set_office_open(is_open=False)
+        self._mark()
         self._fit()
 
     def _build_widgets(self, office: OfficeView) -> None:
         self._name = label("caseapp", "heading", "accent")
-        self._people = button(self.tr("People"), "navigation", "navigate_people")
-        self._people.setCheckable(True)
-        self._people.setChecked(True)
-        self._theme.set_icon(self._people, "group")
+        self._people = self._entry(self.tr("People"), "navigate_people", "group")
+        self._office = button(self.tr("Office"), "navigation", "navigate_office")
+        self._office.setAccessibleDescription(self.tr("Shows or hides what belongs to the office."))
+        self._settings = self._entry(self.tr("Settings"), "navigate_settings", "settings")
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
@@ -56,6 +59,12 @@ class SideBar(QFrame):
             # An example is left by the strip above every screen.
             self._lock.hide()
 
+    def _entry(self, text: str, name: str, icon: str) -> QPushButton:
+        made = button(text, "navigation", name)
+        made.setCheckable(True)
+        self._theme.set_icon(made, icon)
+        return made
+
     def _build_layout(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 18, 12, 12)
@@ -63,6 +72,11 @@ class SideBar(QFrame):
         layout.addWidget(self._name)
         layout.addSpacing(SMALL_GAP + TINY_GAP)
         layout.addWidget(self._people)
+        layout.addSpacing(GAP)
+        layout.addWidget(self._office)
+        inside = line(self._settings)
+        inside.setContentsMargins(GAP, 0, 0, 0)
+        layout.addLayout(inside)
         layout.addStretch(1)
         layout.addWidget(self._progress)
         saved = line(self._saved_icon, self._saved, spacing=TINY_GAP + 2)
@@ -73,8 +87,38 @@ class SideBar(QFrame):
 
     def _connect_signals(self) -> None:
         self._people.clicked.connect(self._on_people_clicked)
+        self._office.clicked.connect(self._on_office_clicked)
+        self._settings.clicked.connect(self._on_settings_clicked)
         self._lock.clicked.connect(self.lock_requested)
         self._theme.text_size_changed.connect(self._on_theme_text_size_changed)
+
+    @property
+    def is_office_open(self) -> bool:
+        """Whether the office's entries are on the screen."""
+        return not self._settings.isHidden()
+
+    def set_office_open(self, *, is_open: bool) -> None:
+        """Unfold or fold the office's entries."""
+        self._settings.setVisible(is_open)
+        self._theme.set_icon(self._office, "expand_less" if is_open else "expand_more", "soft")
+
+    def enter_office(self) -> None:
+        """Unfold the office's entries and go to the first."""
+        self.set_office_open(is_open=True)
+        self._settings.setFocus()
+
+    @Slot(object)
+    def show_place(self, place: Place) -> None:
+        """Mark where one is."""
+        self._shown = place
+        if place.name in OFFICE_PLACES:
+            self.set_office_open(is_open=True)
+        self._mark()
+
+    def _mark(self) -> None:
+        is_office = self._shown.name in OFFICE_PLACES
+        self._people.setChecked(not is_office)
+        self._settings.setChecked(is_office)
 
     @Slot(str)
     def show_saved(self, time: str) -> None:
@@ -87,11 +131,22 @@ class SideBar(QFrame):
         """Something takes longer than a moment."""
         self._progress.setVisible(is_busy)
 
+    def _ask_for(self, place: Place) -> None:
+        # The mark follows the page: a click alone must not make it look as if one were elsewhere.
+        self._mark()
+        self.place_requested.emit(place)
+
     @Slot()
     def _on_people_clicked(self) -> None:
-        # A second click must not make the entry look as if one were elsewhere.
-        self._people.setChecked(True)
-        self.place_requested.emit(PEOPLE)
+        self._ask_for(PEOPLE)
+
+    @Slot()
+    def _on_settings_clicked(self) -> None:
+        self._ask_for(SETTINGS)
+
+    @Slot()
+    def _on_office_clicked(self) -> None:
+        self.set_office_open(is_open=not self.is_office_open)
 
     @Slot(object)
     def _on_theme_text_size_changed(self, _: object) -> None:

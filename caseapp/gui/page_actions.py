@@ -1,0 +1,52 @@
+"""What every page understands in its own way: save, confirm, new, search, next section."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+
+from caseapp.errors import QT_TRANSLATE_NOOP
+from caseapp.gui.actions import Action, never
+from caseapp.gui.page_stack import PageStack
+from caseapp.gui.pages.page import Page
+
+_CTRL = Qt.Modifier.CTRL
+
+
+def page_actions(pages: PageStack) -> tuple[Action, ...]:
+    """Each hands its key to the page on the screen. What the page cannot do is not offered."""
+
+    def has_own(name: str) -> bool:
+        return getattr(type(pages.page), name) is not getattr(Page, name)
+
+    return (
+        Action(
+            QT_TRANSLATE_NOOP("Actions", "New person"),
+            lambda: pages.page.begin_new(),
+            (QKeySequence(_CTRL | Qt.Key.Key_N),),
+            is_offered=lambda: not has_own("begin_new"),
+        ),
+        Action(
+            QT_TRANSLATE_NOOP("Actions", "Search people"),
+            lambda: pages.page.begin_search(),
+            (QKeySequence(_CTRL | Qt.Key.Key_F),),
+        ),
+        Action(
+            QT_TRANSLATE_NOOP("Actions", "Save"),
+            lambda: pages.page.save(),
+            (QKeySequence(_CTRL | Qt.Key.Key_S),),
+            is_offered=lambda: has_own("save"),
+        ),
+        Action(
+            QT_TRANSLATE_NOOP("Actions", "Next section"),
+            lambda: pages.page.switch_section(),
+            (QKeySequence(_CTRL | Qt.Key.Key_Tab),),
+            is_offered=lambda: has_own("switch_section"),
+        ),
+        Action(
+            "",
+            lambda: pages.page.confirm(),
+            (QKeySequence(_CTRL | Qt.Key.Key_Return), QKeySequence(_CTRL | Qt.Key.Key_Enter)),
+            is_offered=never,
+        ),
+    )
