@@ -52,8 +52,8 @@ class Program:
         self.end()
         return status
 
-    def end(self) -> None:
-        """Remember how the window looked and wait for what is under way."""
+    def remember(self) -> None:
+        """Keep for the next start how the window looks and speaks."""
         settings = replace(
             load_window_settings(self.settings_file),
             language=self.parts.languages.current,
@@ -61,10 +61,14 @@ class Program:
             text_percent=self.parts.theme.text_percent,
             geometry=bytes(self.window.saveGeometry().toBase64().data()).decode(),
         )
-        self.parts.runner.close()
         # How the window looked is worth no complaint on the way out.
         with contextlib.suppress(CaseAppError):
             save_window_settings(self.settings_file, settings)
+
+    def end(self) -> None:
+        """Wait for what is under way and leave nothing behind but the settings."""
+        self.parts.runner.close()
+        self.remember()
         # Here and now, while there is an application: at Python's exit the order would be left to chance.
         delete(self.window)
         self.parts.theme.close()

@@ -47,6 +47,7 @@ def photograph(language: str, look: str, percent: int, folder: Path) -> None:
         _begin(driver, album)
         _plan(driver, album)
         _agree(driver, album)
+        _settings(driver, album)
         story.lock(driver)
         driver.wait_for_text("Sozialer Dienst Musterstadt")
         album.take("lock")
@@ -90,6 +91,27 @@ def _agree(driver: Driver, album: Album) -> None:
     driver.ctrl(Qt.Key.Key_2)
     driver.see("people")
     album.take("people")
+
+
+def _settings(driver: Driver, album: Album) -> None:
+    driver.ctrl(Qt.Key.Key_K)
+    album.take("palette")
+    driver.press(Qt.Key.Key_Escape)
+    story.open_settings(driver)
+    album.take("office")
+    story.add_colleague(driver)
+    album.take("passphrase")
+    driver.click("later")
+    driver.see("staff_name", number=1)
+    album.take("staff")
+    driver.click("change_staff", 1)
+    driver.click("retire")
+    album.take("colleague")
+    driver.click("back")
+    driver.click("section_look")
+    album.take("look")
+    driver.click("section_about")
+    album.take("about")
 
 
 def main() -> None:

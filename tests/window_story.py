@@ -102,6 +102,21 @@ def agree(driver: Driver) -> None:
     driver.see("sheet_page")
 
 
+def open_settings(driver: Driver) -> None:
+    """From anywhere to the office's section of Settings."""
+    driver.ctrl(Qt.Key.Key_Comma)
+    driver.see("lead_name")
+
+
+def add_colleague(driver: Driver, name: str = "Herr Vural-Christiansen") -> None:
+    """From Settings to the page where a new colleague types a passphrase."""
+    driver.click("section_staff")
+    driver.click("add_staff")
+    driver.write("name", name)
+    driver.click("save")
+    driver.see("set_passphrase")
+
+
 def lock(driver: Driver) -> None:
     """From anywhere to the lock screen, the register closed."""
     driver.ctrl(Qt.Key.Key_L)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHeaderView,
     QLineEdit,
@@ -127,6 +128,9 @@ class CommandPalette(QFrame):
         self._entry.textChanged.connect(self._on_entry_text_changed)
         self._table.cellClicked.connect(self._on_table_cell_clicked)
         self._window.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_application_focus_changed)
 
     def appear(self) -> None:
         """Over the whole window, ready to type."""
@@ -215,14 +219,21 @@ class CommandPalette(QFrame):
 
     def _run_chosen(self) -> None:
         row = self._table.currentRow()
-        is_person = row >= len(self._rows) - len(self._people)
-        if self._asked is not None and is_person:
+        is_action = 0 <= row < len(self._rows) - len(self._people)
+        if self._asked is not None and not is_action:
             # A quick hand: the people shown still belong to what was typed before.
             self._runs_first = True
         elif 0 <= row < len(self._rows):
             chosen = self._rows[row]
             self.leave()
             chosen.run()
+
+    @Slot(QWidget, QWidget)
+    def _on_application_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
+        # A page below whose answer has come takes the focus: it gets it when the palette leaves.
+        if now is not None and self.isVisible() and self._window.isAncestorOf(now) and now is not self._entry:
+            self._focus_before = now
+            self._entry.setFocus()
 
     @Slot()
     def _on_entry_text_changed(self) -> None:

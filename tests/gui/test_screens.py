@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests import window_story as story
 from tests.gui.screen_checks import clipped_texts, sideways_overflow, stray_windows, unnamed_controls
-from tests.window_driver import Driver, settle
+from tests.window_driver import Driver, settle, wait_until
 
 
 def _check(driver: Driver, screen: str) -> None:
@@ -35,6 +35,7 @@ def test_that_every_screen_can_be_read_and_named(
     _check_set_up(driver)
     _check_person(driver)
     _check_plan(driver)
+    _check_settings(driver)
     _check_lists_and_lock(driver)
     driver.program.parts.theme.set_text_percent(100)
     driver.stop()
@@ -79,6 +80,36 @@ def _check_plan(driver: Driver) -> None:
     driver.press(Qt.Key.Key_Escape)
     driver.see("goal_card", number=1)
     _check(driver, "agreed plan")
+
+
+def _check_settings(driver: Driver) -> None:
+    story.open_settings(driver)
+    _check(driver, "office")
+    driver.see("name", QLineEdit).clear()
+    driver.click("save")
+    wait_until(lambda: driver.see("name").property("has_problem"), "the problem")
+    _check(driver, "office with a problem")
+    driver.write("name", "Sozialer Dienst Musterstadt")
+    story.add_colleague(driver)
+    driver.write("passphrase", "kurz")
+    driver.click("set_passphrase")
+    _check(driver, "passphrase with a problem")
+    driver.click("later")
+    driver.see("staff_name", number=1)
+    _check(driver, "staff")
+    driver.click("change_staff", 1)
+    driver.click("retire")
+    _check(driver, "colleague about to leave")
+    driver.click("back")
+    driver.click("section_look")
+    _check(driver, "look and language")
+    driver.click("section_about")
+    _check(driver, "about")
+    driver.ctrl(Qt.Key.Key_K)
+    _check(driver, "palette")
+    driver.write_on("xyzzy")
+    _check(driver, "palette without a match")
+    driver.press(Qt.Key.Key_Escape)
 
 
 def _check_lists_and_lock(driver: Driver) -> None:

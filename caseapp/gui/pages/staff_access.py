@@ -24,6 +24,7 @@ class StaffAccess(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._is_active = True
         self._build_widgets(theme)
         self._build_layout()
         self._connect_signals()
@@ -70,9 +71,8 @@ class StaffAccess(QWidget):
             ).format(name=member.name)
         )
         self._yes.setText(self.tr("Take {name} out").format(name=member.name))
-        self._give.setVisible(member.is_active)
+        self._is_active = member.is_active
         self._return.setVisible(not member.is_active)
-        self._leave.setVisible(member.is_active)
         self._ask(is_asking=False)
         self.setVisible(not member.is_oneself)
 
@@ -86,7 +86,9 @@ class StaffAccess(QWidget):
     def _ask(self, *, is_asking: bool) -> None:
         for widget in (self._sure, self._yes, self._no):
             widget.setVisible(is_asking)
-        self._leave.setDisabled(is_asking)
+        # The question stands where the buttons were, so that nothing is left to scroll for.
+        for widget in (self._give, self._leave):
+            widget.setVisible(self._is_active and not is_asking)
 
     @Slot()
     def _on_leave_clicked(self) -> None:
