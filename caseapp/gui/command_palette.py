@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QFrame,
-    QHeaderView,
     QLineEdit,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,48 +18,18 @@ from shiboken6 import isValid
 
 from caseapp.domain.names import fold
 from caseapp.errors import CaseAppError
-from caseapp.gui.actions import Action
 from caseapp.gui.models.people_table_model import shown_name
 from caseapp.gui.navigation import Place
-from caseapp.gui.pages.page import Page, Workplace
+from caseapp.gui.pages.page import Workplace
+from caseapp.gui.palette_rows import Offer, OfferTable
 from caseapp.gui.task_runner import Task
 from caseapp.gui.theme.tokens import GAP
 from caseapp.gui.widgets.basics import card, label, text_width
 from caseapp.usecases.people_list import FindPeople, PeopleFound
 
 _MOST_PEOPLE = 8
-_MOST_ROWS = 11
 _WIDTH_IN_CHARACTERS = 72
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-
-
-@dataclass(frozen=True)
-class Offer:
-    """One line of the palette."""
-
-    text: str
-    key: str
-    run: Callable[[], object]
-
-
-def offers(actions: Sequence[Action], page: Page) -> list[Offer]:
-    """What can be done now: the buttons of the page first, then the actions of the window."""
-    known = [action for action in actions if action.is_offered()]
-    named = {action.text for action in known}
-    buttons = [made for made in page.findChildren(QPushButton) if _is_offered(made)]
-    texts = [made.text() for made in buttons]
-    of_page = [
-        Offer(made.text(), "", made.click)
-        for made in buttons
-        # Where several buttons say the same, the words alone do not tell which one is meant.
-        if texts.count(made.text()) == 1 and made.text() not in named
-    ]
-    return [*of_page, *(Offer(action.text, action.key_text, action.run) for action in known)]
-
-
-def _is_offered(made: QPushButton) -> bool:
-    is_shown = made.isVisible() and made.isEnabled() and bool(made.text())
-    return is_shown and made.property("kind") in ("main", "plain") and not made.isCheckable()
 
 
 class CommandPalette(QFrame):
@@ -97,20 +61,9 @@ class CommandPalette(QFrame):
         self._entry.setProperty("type", "search")
         self._entry.setPlaceholderText(self.tr("What do you want to do?"))
         self._entry.setAccessibleName(self.tr("What do you want to do?"))
-        self._table = QTableWidget(0, 2)
+        self._table = OfferTable()
         self._table.setObjectName("palette_rows")
         self._table.setAccessibleName(self.tr("What you can do here, and people"))
-        self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._table.setShowGrid(False)
-        self._table.setWordWrap(False)
-        self._table.horizontalHeader().hide()
-        self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        self._table.verticalHeader().hide()
         self._nothing = label(self.tr("No match."), "text", "soft")
 
     def _build_layout(self) -> None:
@@ -186,30 +139,18 @@ class CommandPalette(QFrame):
         self.setGeometry(self._window.rect())
         self.ensurePolished()
         self._card.setFixedWidth(min(text_width(self, _WIDTH_IN_CHARACTERS), self._window.width() - 2 * GAP))
-        self._fit()
-
-    def _fit(self) -> None:
-        row = self.fontMetrics().height() + 16
-        self._table.verticalHeader().setDefaultSectionSize(row)
-        keys = [self.fontMetrics().horizontalAdvance(offer.key) for offer in self._rows]
-        self._table.setColumnWidth(1, max(keys, default=0) + 2 * GAP)
-        room = (self.height() - 6 * GAP - 3 * row) // row
-        self._table.setFixedHeight(row * max(1, min(len(self._rows), _MOST_ROWS, room)) + 4)
+        self._table.room = self.height() - 8 * GAP - 2 * self._entry.sizeHint().height()
+        self._table.fit()
 
     def _show_rows(self) -> None:
         # Each typed word begins a word of the line: letters amid a word are more often chance than meant.
         words = [f" {word}" for word in fold(self._entry.text()).split()]
         found = [offer for folded, offer in self._offered if all(word in folded for word in words)]
         self._rows = [*found, *self._people]
-        self._table.setRowCount(len(self._rows))
-        for number, offer in enumerate(self._rows):
-            key = QTableWidgetItem(offer.key)
-            key.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._table.setItem(number, 0, QTableWidgetItem(offer.text))
-            self._table.setItem(number, 1, key)
+        self._table.show_offers(self._rows)
         self._table.setVisible(bool(self._rows))
         self._nothing.setVisible(not self._rows and self._asked is None)
-        self._fit()
+        self._table.fit()
         self._choose(0)
 
     def _choose(self, row: int) -> None:

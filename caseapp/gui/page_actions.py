@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton
 
 from caseapp.errors import QT_TRANSLATE_NOOP
 from caseapp.gui.actions import Action, never
@@ -15,16 +16,12 @@ _CTRL = Qt.Modifier.CTRL
 
 def page_actions(pages: PageStack) -> tuple[Action, ...]:
     """Each hands its key to the page on the screen. What the page cannot do is not offered."""
-
-    def has_own(name: str) -> bool:
-        return getattr(type(pages.page), name) is not getattr(Page, name)
-
     return (
         Action(
             QT_TRANSLATE_NOOP("Actions", "New person"),
             lambda: pages.page.begin_new(),
             (QKeySequence(_CTRL | Qt.Key.Key_N),),
-            is_offered=lambda: not has_own("begin_new"),
+            is_offered=lambda: not _has_own(pages.page, "begin_new"),
         ),
         Action(
             QT_TRANSLATE_NOOP("Actions", "Search people"),
@@ -35,13 +32,13 @@ def page_actions(pages: PageStack) -> tuple[Action, ...]:
             QT_TRANSLATE_NOOP("Actions", "Save"),
             lambda: pages.page.save(),
             (QKeySequence(_CTRL | Qt.Key.Key_S),),
-            is_offered=lambda: has_own("save"),
+            is_offered=lambda: _can_save(pages.page),
         ),
         Action(
             QT_TRANSLATE_NOOP("Actions", "Next section"),
             lambda: pages.page.switch_section(),
             (QKeySequence(_CTRL | Qt.Key.Key_Tab),),
-            is_offered=lambda: has_own("switch_section"),
+            is_offered=lambda: _has_own(pages.page, "switch_section"),
         ),
         Action(
             "",
@@ -50,3 +47,13 @@ def page_actions(pages: PageStack) -> tuple[Action, ...]:
             is_offered=never,
         ),
     )
+
+
+def _has_own(page: Page, name: str) -> bool:
+    """Whether the page answers this key in a way of its own."""
+    return getattr(type(page), name) is not getattr(Page, name)
+
+
+def _can_save(page: Page) -> bool:
+    made = page.findChild(QPushButton, "save")
+    return isinstance(made, QPushButton) and made.isVisible() and made.isEnabled()

@@ -11,12 +11,13 @@ from shiboken6 import isValid
 
 from caseapp.gui.actions import Action, bind_keys
 from caseapp.gui.change_bar import ChangeBar
-from caseapp.gui.command_palette import CommandPalette, offers
+from caseapp.gui.command_palette import CommandPalette
 from caseapp.gui.languages import Languages
 from caseapp.gui.navigation import PEOPLE, Place
 from caseapp.gui.page_actions import page_actions
 from caseapp.gui.page_stack import PageStack
 from caseapp.gui.pages.page import Page, Workplace
+from caseapp.gui.palette_rows import offers
 from caseapp.gui.task_runner import TaskRunner
 from caseapp.gui.texts import Wording
 from caseapp.gui.theme.theme import Theme
