@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>Please hand the keyboard to {name}.</source>
-        <translation>Bitte geben Sie die Tastatur an {name}.</translation>
+        <translation>Jetzt tippt {name}. Bitte geben Sie die Tastatur weiter.</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
@@ -2945,11 +2945,11 @@
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation>{name} herausnehmen</translation>
+        <translation>Herausnehmen: {name}</translation>
     </message>
     <message>
         <source>Then the passphrase of {name} opens nothing here any more. What they wrote stays, and so do the people they are responsible for.</source>
-        <translation>Dann öffnet das Passwort von {name} hier nichts mehr. Alles Geschriebene bleibt, und die Menschen bleiben {name} zugeordnet.</translation>
+        <translation>{name}: Das Passwort öffnet dann hier nichts mehr. Alles Geschriebene bleibt, und die Zuständigkeit für Menschen auch.</translation>
     </message>
     <message>
         <source>Type a passphrase</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Change {name}</source>
-        <translation>{name} ändern</translation>
+        <translation>Ändern: {name}</translation>
     </message>
     <message>
         <source>No passphrase yet</source>

@@ -134,6 +134,9 @@ def test_that_a_colleague_without_a_passphrase_is_marked_and_can_be_taken_back(
     settings.wait_for_text("No passphrase yet")
     settings.ctrl(Qt.Key.Key_Z)
     wait_until(lambda: len(settings.all("staff_name")) == 1, "the colleague is gone again")
+    story.add_colleague(settings, "Frau Lund")
+    settings.click("message_action")
+    settings.wait_for_text("Nothing is stored under this id or number")
     assert holders(tmp_path) == ["Frau Beispiel"]
 
 

@@ -13,6 +13,7 @@ from caseapp.gui.widgets.basics import button, card, label
 from caseapp.gui.widgets.form_field import FormField
 from caseapp.gui.widgets.passphrase_field import LEAST_LENGTH, PassphraseField
 from caseapp.gui.widgets.state_view import StateView
+from caseapp.usecases.base import Changes
 from caseapp.usecases.staff import GetStaffMember, GivePassphrase, StaffMember
 
 _STAFF_LIST = Place("settings", section="staff")
@@ -70,6 +71,11 @@ class PassphrasePage(Page):
         task = self.workplace.runner.read(GetStaffMember(self.place.staff_id), self)
         task.done.connect(self._on_member_read)
         task.failed.connect(self._on_member_failed)
+
+    def take_changes(self, changes: Changes) -> None:
+        """Perhaps the colleague was just taken back."""
+        if self.place.staff_id in changes.ids:
+            self.read()
 
     @Slot()
     def save(self) -> None:
