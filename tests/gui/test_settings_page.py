@@ -14,7 +14,7 @@ from caseapp.security.vault_file import read_vault
 from caseapp.settings import load_window_settings
 from caseapp.usecases.staff import AddStaff, GivePassphrase
 from tests import window_story as story
-from tests.builders import PASSPHRASE, open_made
+from tests.builders import PASSPHRASE, add_person, open_made
 from tests.window_driver import Driver, settle, wait_until
 
 SENTENCE = "Im Hafen liegen drei blaue Boote"
@@ -28,10 +28,13 @@ def settings(open_program: Driver) -> Driver:
 
 
 @pytest.fixture
-def caseworkers_program(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
-    """Opened by a colleague who does not look after the office."""
+def colleagues_program(
+    qapp: QApplication, tmp_path: Path, request: pytest.FixtureRequest
+) -> Iterator[Driver]:
+    """Opened by a colleague who has just the role of the parameter."""
     with open_made(tmp_path) as opened:
-        added = opened.executor.run(AddStaff({"name": "Herr Vural", "roles": ("caseworker",)}))
+        add_person(opened)
+        added = opened.executor.run(AddStaff({"name": "Herr Vural", "roles": (request.param,)}))
         assert added.subject is not None
         opened.executor.run(GivePassphrase(added.subject, SENTENCE))
     driver = Driver.start(tmp_path)
@@ -170,18 +173,39 @@ def test_that_nobody_is_offered_to_take_themselves_out(settings: Driver) -> None
     settings.wait_for_text("Somebody else with a passphrase must look after the office first")
 
 
+@pytest.mark.parametrize("colleagues_program", ["caseworker"], indirect=True)
 def test_that_whoever_does_not_look_after_the_office_is_told_so_and_still_chooses_the_look(
-    caseworkers_program: Driver,
+    colleagues_program: Driver,
 ) -> None:
-    caseworkers_program.ctrl(Qt.Key.Key_Comma)
-    caseworkers_program.see("look")
+    colleagues_program.ctrl(Qt.Key.Key_Comma)
+    colleagues_program.see("look")
     for section in ("section_office", "section_staff"):
-        caseworkers_program.click(section)
-        caseworkers_program.wait_for_text("The administrators and the team lead look after this")
-        assert caseworkers_program.see("state_text", QLabel).text().endswith("Ask Beispielamt.")
-        assert not caseworkers_program.all("save")
-        assert not caseworkers_program.all("add_staff")
-        caseworkers_program.ctrl(Qt.Key.Key_S)
+        colleagues_program.click(section)
+        colleagues_program.wait_for_text("The administrators and the team lead look after this")
+        assert colleagues_program.see("state_text", QLabel).text().endswith("Ask Beispielamt.")
+        assert not colleagues_program.all("save")
+        assert not colleagues_program.all("add_staff")
+        colleagues_program.ctrl(Qt.Key.Key_S)
+
+
+@pytest.mark.parametrize("colleagues_program", ["administrator"], indirect=True)
+def test_that_an_administrator_looks_after_the_office_and_is_shown_nobody(
+    colleagues_program: Driver,
+) -> None:
+    colleagues_program.wait_for_text("You may not open this file")
+    colleagues_program.ctrl(Qt.Key.Key_K)
+    colleagues_program.write_on("søren")
+    colleagues_program.wait_for_text("No match.")
+    colleagues_program.press(Qt.Key.Key_Escape)
+    colleagues_program.ctrl(Qt.Key.Key_Comma)
+    colleagues_program.write("phone", "040 123")
+    colleagues_program.click("section_staff")
+    colleagues_program.see("staff_name", number=1)
+    colleagues_program.ctrl(Qt.Key.Key_Comma)
+    phone = colleagues_program.see("phone", QLineEdit)
+    wait_until(lambda: phone.text() == "040 123", "the typing is back")
+    colleagues_program.click("save")
+    colleagues_program.wait_for_text("Saved.")
 
 
 def test_that_the_look_is_there_at_once_and_at_the_next_start(settings: Driver, tmp_path: Path) -> None:
