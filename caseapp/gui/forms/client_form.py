@@ -23,19 +23,21 @@ Entry = QLineEdit | ChoiceBox | QCheckBox | TextField
 
 
 class ClientForm(QWidget):
-    """Holds what is typed; knows nothing of saving."""
+    """Holds what is typed; knows nothing of saving. ``remark`` stands below what is said of the person."""
 
     edited = Signal()
     """Something was typed or chosen."""
 
-    def __init__(self, theme: Theme, wording: Wording, matters: Sequence[str] = ()) -> None:
+    def __init__(
+        self, theme: Theme, wording: Wording, matters: Sequence[str] = (), remark: QWidget | None = None
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._wording = wording
         self._entries: dict[str, Entry] = {}
         self._fields: dict[str, FormField] = {}
         self._build_widgets()
-        self._build_layout(matters)
+        self._build_layout(matters, remark)
         self._connect_signals()
 
     def _build_widgets(self) -> None:
@@ -77,11 +79,14 @@ class ClientForm(QWidget):
             entry.setAccessibleName(entry.text())
         self._fields[name] = field
 
-    def _build_layout(self, matters: Sequence[str]) -> None:
+    def _build_layout(self, matters: Sequence[str], remark: QWidget | None) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
         layout.addWidget(self._person_card())
+        if remark is not None:
+            # Below names and birth date: nothing moves under the hands of whoever types them.
+            layout.addWidget(remark)
         layout.addWidget(self._matters_card(matters))
         layout.addWidget(self._contact_card())
         layout.addStretch(1)

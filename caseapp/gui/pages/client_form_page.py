@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Slot
 
@@ -18,9 +19,12 @@ from caseapp.gui.forms.client_input import (
 )
 from caseapp.gui.forms.draft_keeper import DraftKeeper
 from caseapp.gui.navigation import Place
+from caseapp.gui.pages.near_lookups import PerhapsHere
 from caseapp.gui.pages.page import Notice, Page, PageArea, PageHead, Workplace, page_column
 from caseapp.gui.task_runner import Task
+from caseapp.gui.texts import error_text
 from caseapp.gui.widgets.basics import button
+from caseapp.gui.widgets.state_view import StateView
 from caseapp.usecases.base import Changes, Command
 from caseapp.usecases.case_page import CLIENT_FORM
 from caseapp.usecases.client import ClientView, GetClient
@@ -35,28 +39,46 @@ class ClientFormPage(Page):
         self._view: ClientView | None = None
         self._shown: dict[str, Any] = dict(BLANK) | (names_from(place.hint) if place.hint else {})
         self._form = ClientForm(workplace.theme, workplace.wording)
+        self._near: PerhapsHere | None = None
+        self._build_widgets()
+        self._build_layout()
+        self._keeper = DraftKeeper(workplace.runner, CLIENT_FORM, place.client_id, self._entries, self)
+        self._connect_signals()
+
+    def _build_widgets(self) -> None:
+        theme = self.workplace.theme
         self._save = button(self.tr("Save"), "main", "save")
-        workplace.theme.set_icon(self._save, "save", "on_accent")
+        theme.set_icon(self._save, "save", "on_accent")
+        self._save.setDisabled(True)
         self._cancel = button(self.tr("Back"), "plain", "back")
         self._head = PageHead(self._cancel, self._save)
-        self._layout = page_column(self, scrolls=True)
         self._area = PageArea(self._form)
-        self._layout.addWidget(self._head)
-        self._layout.addWidget(self._area, 1)
-        self._keeper = DraftKeeper(workplace.runner, CLIENT_FORM, place.client_id, self._entries, self)
+        self._state = StateView(theme, self._area)
+
+    def _build_layout(self) -> None:
+        layout = page_column(self, scrolls=True)
+        layout.addWidget(self._head)
+        layout.addWidget(self._state, 1)
+
+    def _connect_signals(self) -> None:
         self._save.clicked.connect(self.save)
         self._cancel.clicked.connect(self.back_requested)
         self._keeper.kept.connect(self.typing_kept)
+        self._state.action_requested.connect(self.read)
 
     def read(self) -> None:
         """The person as they are known, then what was typed before and not saved."""
         client_id = self.place.client_id
         if client_id is None:
             self._head.say(self.tr("New person"), self.tr("A name is enough to begin. The rest can follow."))
-            self._show_form(ClientForm(self.workplace.theme, self.workplace.wording))
+            self._near = PerhapsHere(self.workplace)
+            self._near.opened.connect(self._on_near_opened)
+            self._show_form(ClientForm(self.workplace.theme, self.workplace.wording, remark=self._near))
             return
+        self._state.show_loading()
         task = self.workplace.runner.read(GetClient(client_id), self)
         task.done.connect(self._on_client_read)
+        task.failed.connect(self._on_client_failed)
 
     def keep_typing(self) -> Task | None:
         """Leaving keeps what is not saved."""
@@ -65,6 +87,8 @@ class ClientFormPage(Page):
     @Slot()
     def save(self) -> None:
         """Give it to the register; errors show at the field and nothing is lost."""
+        if not self._save.isEnabled():
+            return
         self._form.show_problems(())
         try:
             command = self._command()
@@ -93,12 +117,32 @@ class ClientFormPage(Page):
     def _show_form(self, form: ClientForm) -> None:
         self._form = form
         form.show_entries(self._shown)
-        form.edited.connect(self._keeper.touch)
+        form.edited.connect(self._on_form_edited)
         self._area.show_content(form)
+        self._state.show_content()
+        self._save.setDisabled(False)
         form.first_field().setFocus()
+        self._look_who_is_here()
         query = FindDraft(CLIENT_FORM, self.place.client_id, self.place.client_id)
         task = self.workplace.runner.read(query, self)
         task.done.connect(self._on_draft_found)
+
+    def _look_who_is_here(self) -> None:
+        if self._near is not None:
+            self._near.look_at(self._form.entries())
+
+    @Slot()
+    def _on_form_edited(self) -> None:
+        self._keeper.touch()
+        self._look_who_is_here()
+
+    @Slot(object)
+    def _on_near_opened(self, client_id: UUID) -> None:
+        self.place_requested.emit(Place("client", client_id))
+
+    @Slot(object)
+    def _on_client_failed(self, error: CaseAppError) -> None:
+        self._state.show_error(error_text(error))
 
     @Slot(object)
     def _on_client_read(self, view: ClientView) -> None:
@@ -115,6 +159,7 @@ class ClientFormPage(Page):
         if draft is None or self._keeper.edits:
             return
         self._form.show_entries({**draft.body, **(names_from(self.place.hint) if self.place.hint else {})})
+        self._look_who_is_here()
         time = self.workplace.wording.clock_time(draft.saved_at)
         text = self.tr("What you typed here at {time} is back. It is not saved yet.").format(time=time)
         self.noticed.emit(Notice(text))

@@ -1,21 +1,25 @@
-"""The people list: search as you type, arrows, Enter opens."""
+"""The people list: search as you type, arrows, Enter opens; nobody is entered before a look who is here."""
 
 from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from caseapp.errors import CaseAppError
 from caseapp.gui.models.people_table_model import RECORD_ID, PeopleTableModel
 from caseapp.gui.navigation import Place
+from caseapp.gui.pages.near_lookups import WrittenSimilarly
 from caseapp.gui.pages.page import Page, PageHead, Workplace, page_column
 from caseapp.gui.task_runner import Task
 from caseapp.gui.texts import error_text
+from caseapp.gui.theme.theme import Theme
 from caseapp.gui.widgets.basics import button
-from caseapp.gui.widgets.state_view import StateView
+from caseapp.gui.widgets.search_box import SearchBox
+from caseapp.gui.widgets.sort_header import SortHeader
+from caseapp.gui.widgets.state_view import State, StateView
 from caseapp.usecases.base import Changes
 from caseapp.usecases.people_list import FindPeople, GetPeopleRows, Order, PeopleFound, ReadPeople
 
@@ -35,8 +39,9 @@ class PeopleTable(QTableView):
     typed = Signal(str)
     """A letter was typed while the list had the focus."""
 
-    def __init__(self, model: PeopleTableModel, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, model: PeopleTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setHorizontalHeader(SortHeader(theme, self))
         self.setModel(model)
         self.setObjectName("people")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -48,11 +53,7 @@ class PeopleTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
-        self.horizontalHeader().setMinimumSectionSize(60)
         self.doubleClicked.connect(self._on_double_clicked)
         self.fit()
 
@@ -79,6 +80,12 @@ class PeopleTable(QTableView):
         """The person in the chosen row."""
         found: UUID | None = self.currentIndex().data(RECORD_ID)
         return found
+
+    def choose(self, row: int) -> None:
+        """Choose a row; beyond an end it is the last one there."""
+        row = max(0, min(row, self.model().rowCount() - 1))
+        self.setCurrentIndex(self.model().index(row, 0))
+        self.selectRow(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter opens; letters are meant for the search."""
@@ -113,15 +120,13 @@ class PeoplePage(Page):
         theme.set_icon(self._new, "add", "on_accent")
         self._head = PageHead(self._new, scrolls=False)
         self._head.say(self.tr("People"), " ")
-        self._search = QLineEdit()
-        self._search.setObjectName("search")
-        self._search.setProperty("type", "search")
-        self._search.setPlaceholderText(self.tr("Name or number"))
-        self._search.setAccessibleName(self.tr("Search people by name or number"))
+        hint, name = self.tr("Name or number"), self.tr("Search people by name or number")
+        self._search = SearchBox(theme, hint, name)
         self._model = PeopleTableModel(self.workplace.wording, self)
-        self._table = PeopleTable(self._model)
+        self._table = PeopleTable(theme, self._model)
         self._table.setAccessibleName(self.tr("People"))
-        self._state = StateView(theme, self._table)
+        self._near = WrittenSimilarly(self.workplace)
+        self._state = StateView(theme, self._table, more=self._near)
 
     def _build_layout(self) -> None:
         layout = page_column(self)
@@ -132,11 +137,14 @@ class PeoplePage(Page):
     def _connect_signals(self) -> None:
         self._search.textChanged.connect(self._on_search_text_changed)
         self._search.returnPressed.connect(self._on_search_return_pressed)
-        self._search.installEventFilter(self)
+        self._search.moved.connect(self._on_search_moved)
         self._model.rows_wanted.connect(self._on_model_rows_wanted)
         self._model.order_wanted.connect(self._on_model_order_wanted)
         self._table.opened.connect(self._open)
         self._table.typed.connect(self._on_table_typed)
+        self._near.opened.connect(self._open)
+        self._near.left_upwards.connect(self._search.setFocus)
+        self._near.left_downwards.connect(self._state.focus_action)
         self._new.clicked.connect(self.begin_new)
         self._state.action_requested.connect(self._on_state_action_requested)
         self.workplace.theme.text_size_changed.connect(self._table.fit)
@@ -151,6 +159,7 @@ class PeoplePage(Page):
         """A person was added or changed."""
         if changes.concerns("client", "client_address"):
             self._model.forget_rows()
+            self._chosen = self._table.current_id()
             self._ask()
 
     def begin_search(self) -> None:
@@ -158,26 +167,11 @@ class PeoplePage(Page):
         self._search.setFocus()
         self._search.selectAll()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Arrows in the search move in the list, so that the hands stay where they are."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
-            if event.key() in step:
-                row = self._table.currentIndex().row() + step[Qt.Key(event.key())]
-                self._choose(max(0, min(row, self._model.rowCount() - 1)))
-                return True
-        return super().eventFilter(watched, event)
-
     def _ask(self) -> None:
         query = FindPeople(self.workplace.people, self._search.text(), self._order, self._chosen)
         self._asked = self.workplace.runner.read(query, self, channel="people")
         self._asked.done.connect(self._on_people_found)
         self._asked.failed.connect(self._on_people_failed)
-
-    def _choose(self, row: int) -> None:
-        self._table.setCurrentIndex(self._model.index(row, 0))
-        self._table.selectRow(row)
-        self._chosen = self._table.current_id()
 
     @Slot(object)
     def _open(self, client_id: UUID | None) -> None:
@@ -202,7 +196,9 @@ class PeoplePage(Page):
         self._model.show_found(found)
         self._head.say(self.tr("People"), self.tr("%n people", "", len(found.people)))
         if len(found.people):
-            self._choose(self._model.row_of(chosen))
+            self._near.forget()
+            self._table.choose(self._model.row_of(chosen))
+            self._chosen = self._table.current_id()
             self._state.show_content()
         elif typed := self._search.text().strip():
             ask = self.tr("Create “{name}”?").format(name=typed)
@@ -210,7 +206,9 @@ class PeoplePage(Page):
             self._state.show_empty(
                 self.tr("No match."), self.tr("Perhaps it is written in another way."), ask
             )
+            self._near.look_for(typed)
         else:
+            self._near.forget()
             text = self.tr("Everybody you work with will stand in this list.")
             self._state.show_empty(self.tr("Nobody is here yet."), text, self.tr("Enter the first person"))
             self._head.say(self.tr("People"), " ")
@@ -224,7 +222,7 @@ class PeoplePage(Page):
     @Slot(str, bool)
     def _on_model_order_wanted(self, column: str, descending: bool) -> None:
         if (order := Order(column, descending)) != self._order:
-            self._order = order
+            self._order, self._chosen = order, self._table.current_id()
             self._ask()
 
     @Slot(object)
@@ -236,6 +234,17 @@ class PeoplePage(Page):
         self._chosen = None
         self._opens_first = False
         self._ask()
+
+    @Slot(object)
+    def _on_search_moved(self, step: int) -> None:
+        if self._state.state is State.EMPTY:
+            if step > 0 and self._near.has_somebody:
+                self._near.enter()
+            elif step > 0:
+                self._state.focus_action()
+        else:
+            self._table.choose(self._table.currentIndex().row() + step)
+            self._chosen = self._table.current_id()
 
     @Slot()
     def _on_search_return_pressed(self) -> None:
@@ -254,4 +263,7 @@ class PeoplePage(Page):
 
     @Slot()
     def _on_state_action_requested(self) -> None:
+        if self._state.state is State.ERROR:
+            self.read()
+            return
         self.place_requested.emit(Place("client_form", hint=self._search.text().strip()))
