@@ -37,6 +37,9 @@ PLURALS_ONLY = "en"
 SWISS = "de_CH"
 GERMAN_ONLY = {"PrintInformal"}
 """Contexts with a second German wording ("du" beside "Sie"); Danish always says "du"."""
+PLURAL_FORMS = 2
+"""One and many, in each of our languages."""
+MNEMONIC = re.compile(r"(?<!&)&([^&\s])")
 SPELLING = "Swiss spelling"
 """Translator's comment on overlay entries that are made by machine and renewed each time."""
 
@@ -233,7 +236,31 @@ def problems() -> list[str]:
     found += [
         f"de_CH {key.context}: ß: {key.source}" for key in effective if "ß" in "".join(effective[key].forms)
     ]
+    found += _plural_problems(catalogues)
+    for language, texts in {"de": german, "da": catalogues["da"], "de_CH": effective}.items():
+        found += _shared_mnemonics(language, texts)
     return sorted(found)
+
+
+def _plural_problems(catalogues: Mapping[str, Catalogue]) -> Iterator[str]:
+    """A missing form is shown in English; a form for many without its number says something else."""
+    for language, catalogue in catalogues.items():
+        for key, entry in catalogue.items():
+            if entry.plural and len(entry.forms) != PLURAL_FORMS:
+                yield f"{language} {key.context}: not {PLURAL_FORMS} plural forms: {key.source}"
+            elif entry.plural and entry.is_complete and "%n" not in entry.forms[-1]:
+                yield f"{language} {key.context}: no %n for many: {key.source}"
+
+
+def _shared_mnemonics(language: str, catalogue: Catalogue) -> Iterator[str]:
+    """Two texts of one class that bear the same letter: Alt and the letter would find only one of them."""
+    by_letter: dict[tuple[str, str], list[str]] = {}
+    for key, entry in catalogue.items():
+        if found := MNEMONIC.search(entry.forms[0]):
+            by_letter.setdefault((key.context, found[1].lower()), []).append(key.source)
+    for (context, letter), sources in by_letter.items():
+        if len(sources) > 1:
+            yield f"{language} {context}: mnemonic {letter} more than once: {', '.join(sorted(sources))}"
 
 
 def _entry_problems(source: str, entry: Entry) -> Iterator[str]:
@@ -243,7 +270,7 @@ def _entry_problems(source: str, entry: Entry) -> Iterator[str]:
     for form in entry.forms:
         if _gaps(form) != _gaps(source):
             yield "other gaps than the source"
-        if form.count("&") != source.count("&"):
+        if len(MNEMONIC.findall(form)) != len(MNEMONIC.findall(source)):
             yield "another mnemonic mark than the source"
         if form[:1].isspace() != source[:1].isspace() or form[-1:].isspace() != source[-1:].isspace():
             yield "other blanks at an end than the source"

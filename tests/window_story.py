@@ -12,14 +12,25 @@ HOME = "Ich finde eine Wohnung, die ich bezahlen kann."
 CHOIR = "Montags wieder im Chor singen."
 PAPERS = "Ich sammle meine Papiere in einer Mappe."
 BUDGET = "Das Amt rechnet mit mir ein Budget."
+CALLED, FAMILY, DISTRICT = "Søren", "Grønbæk-Müller-Wüstenhagen", "Schloß-Vorstadt"
+NEARLY = "Soren Gronbaek Muler Wustenhagen"
+MATTERS = "Ein Ort, an dem ich meine Tür zumachen kann – und an dem niemand fragt."
+NOTICED = "Der Mietvertrag ist unterschrieben und ich schlafe dort."
+ONLY_IF = "Nur wenn ich nicht vorsingen muss."
+WORKER, OFFICE = "Frau Brandt", "Sozialer Dienst Musterstadt"
 SISTER = "Meine Schwester fährt mich zur Besichtigung, wenn sie an dem Tag nicht arbeiten muss."
+TYPED = {
+    PASSPHRASE, HOME, CHOIR, PAPERS, BUDGET, CALLED, FAMILY, DISTRICT, NEARLY, MATTERS, NOTICED, ONLY_IF,
+    WORKER, OFFICE, SISTER,
+}  # fmt: skip
+"""Everything that is typed on this day."""
 
 
-def answer_set_up(driver: Driver, office: str = "Sozialer Dienst Musterstadt") -> None:
+def answer_set_up(driver: Driver, office: str = OFFICE) -> None:
     """Fill in the first start and begin."""
     driver.click("begin")
     driver.see("user_name", QLineEdit).clear()
-    driver.write("user_name", "Frau Brandt")
+    driver.write("user_name", WORKER)
     driver.write("office_name", office)
     driver.write("passphrase", PASSPHRASE)
     driver.click("make_register")
@@ -42,12 +53,12 @@ def unlock(driver: Driver, passphrase: str = PASSPHRASE) -> None:
 
 def fill_in_person(driver: Driver) -> None:
     """Type a person into the form."""
-    driver.write("called_name", "Søren")
-    driver.write("family_name", "Grønbæk-Müller-Wüstenhagen")
+    driver.write("called_name", CALLED)
+    driver.write("family_name", FAMILY)
     driver.write("birth_date", "29.2.1988")
     driver.write("contacts.value", "+45 12 34 56 78")
-    driver.write("addresses.district", "Schloß-Vorstadt")
-    driver.write("matters.text", "Ein Ort, an dem ich meine Tür zumachen kann – und an dem niemand fragt.")
+    driver.write("addresses.district", DISTRICT)
+    driver.write("matters.text", MATTERS)
 
 
 def enter_person(driver: Driver) -> None:
@@ -64,7 +75,7 @@ def write_plan(driver: Driver) -> None:
     driver.click("section_plan")
     driver.click("begin_plan")
     driver.write("own_words", HOME)
-    driver.write("notice", "Der Mietvertrag ist unterschrieben und ich schlafe dort.")
+    driver.write("notice", NOTICED)
     driver.click("add_step")
     driver.write_on(PAPERS)
     driver.write("step_due", "+14")
@@ -72,7 +83,7 @@ def write_plan(driver: Driver) -> None:
     driver.write_on(SISTER)
     driver.click("add_promise")
     driver.write_on(BUDGET)
-    driver.write("step_doer_name", "Frau Brandt")
+    driver.write("step_doer_name", WORKER)
     driver.write("step_due", "fr", number=2)
     driver.click("add_goal")
     driver.write_on(CHOIR)
@@ -89,7 +100,7 @@ def answer_goals(driver: Driver) -> None:
     driver.click("agree")
     driver.click("same_answer_agrees")
     driver.click("answer_agrees_in_part", number=1)
-    driver.write("answer_words", "Nur wenn ich nicht vorsingen muss.")
+    driver.write("answer_words", ONLY_IF)
     driver.click("signature_by_word")
     driver.ctrl(Qt.Key.Key_Return)
     driver.see("not_yet")

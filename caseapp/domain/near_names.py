@@ -37,17 +37,18 @@ def by_ear(word: str) -> str:
 
 @dataclass(frozen=True)
 class NearPerson:
-    """Somebody whose name is near; fewer ``slips`` are nearer."""
+    """Somebody whose name is near; fewer ``slips`` are nearer, then fewer words ``beside`` the near ones."""
 
     id: bytes
     words: int
     slips: int
+    beside: int
     is_born_the_same_day: bool
 
     @property
-    def rank(self) -> tuple[bool, int, int]:
+    def rank(self) -> tuple[bool, int, int, int]:
         """The nearest first."""
-        return (not self.is_born_the_same_day, -self.words, self.slips)
+        return (not self.is_born_the_same_day, -self.words, self.slips, self.beside)
 
 
 class NearNames:
@@ -90,8 +91,9 @@ class NearNames:
         near = []
         for person in wanted:
             own = [found[person] for found in slips if person in found]
-            if person in twins or len(own) >= min(len(words), self._lengths[person]):
-                near.append(NearPerson(person, len(own), sum(own), person in twins))
+            length = self._lengths[person]
+            if person in twins or len(own) >= min(len(words), length):
+                near.append(NearPerson(person, len(own), sum(own), length - len(own), person in twins))
         return nsmallest(limit, near, key=lambda person: (*person.rank, person.id))
 
     def _slips(self, word: str, twins: frozenset[bytes]) -> dict[bytes, int]:

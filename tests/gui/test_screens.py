@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
+import getpass
+from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from caseapp.gui.workbench import Workbench
+from caseapp.i18n import LANGUAGES, locale_name
 from tests import window_story as story
-from tests.gui.screen_checks import clipped_texts, sideways_overflow, stray_windows, unnamed_controls
+from tests.gui.pseudo_language import OPEN, pseudo_spoken, speaks_pseudo
+from tests.gui.screen_checks import (
+    clipped_texts,
+    shared_mnemonics,
+    sideways_overflow,
+    stray_windows,
+    unnamed_controls,
+    untranslated_texts,
+)
 from tests.window_driver import Driver, settle, wait_until
+
+SIZES = (100, 160, 200)
+QUICK = {("de", 100), ("da", 200)}
+"""One of each with every run; the others are slow because they are many."""
+
+WALKS = [
+    pytest.param(language, percent, marks=() if (language, percent) in QUICK else pytest.mark.slow)
+    for language, percent in product(LANGUAGES, SIZES)
+]
 
 
 def _check(driver: Driver, screen: str) -> None:
@@ -20,16 +41,38 @@ def _check(driver: Driver, screen: str) -> None:
         "clipped": clipped_texts(driver.window),
         "beside": sideways_overflow(driver.window),
         "stray": stray_windows(driver.window),
+        "same mnemonic": shared_mnemonics(driver.window),
     }
+    if speaks_pseudo():
+        faults["untranslated"] = untranslated_texts(driver.window, OPEN, _data(driver))
     assert not any(faults.values()), f"{screen}: {faults}"
 
 
-@pytest.mark.parametrize("percent", [100, 160])
-@pytest.mark.parametrize("language", ["en", "de", "de_CH", "da"])
+def _data(driver: Driver) -> set[str]:
+    """What people typed, and the labels of the office's lists, which have translations of their own."""
+    bench = driver.window.findChild(Workbench)
+    codes = bench.page.workplace.office.codes if isinstance(bench, Workbench) else {}
+    labels = {entry.label("en") for entries in codes.values() for entry in entries.values()}
+    days = {QLocale(locale_name("en")).dayName(day) for day in range(1, 8)}
+    return labels | days | story.TYPED | {"caseapp", getpass.getuser(), *LANGUAGES.values()}
+
+
+@pytest.mark.parametrize(("language", "percent"), WALKS)
 def test_that_every_screen_can_be_read_and_named(
     qapp: QApplication, tmp_path: Path, language: str, percent: int
 ) -> None:
-    driver = Driver.start(tmp_path, language)
+    _walk(tmp_path, language, percent)
+
+
+def test_that_every_text_is_translated_and_may_be_longer(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pseudo_spoken(monkeypatch):
+        _walk(tmp_path, "en", 100)
+
+
+def _walk(folder: Path, language: str, percent: int) -> None:
+    driver = Driver.start(folder, language)
     driver.window.resize(1280, 800)
     driver.program.parts.theme.set_text_percent(percent)
     _check_set_up(driver)
@@ -57,6 +100,7 @@ def _check_set_up(driver: Driver) -> None:
 
 def _check_person(driver: Driver) -> None:
     driver.click("new_person")
+    _check(driver, "person form")
     driver.write("birth_date", "31.2.1988")
     driver.click("save")
     _check(driver, "person form with a problem")
@@ -116,6 +160,15 @@ def _check_lists_and_lock(driver: Driver) -> None:
     driver.ctrl(Qt.Key.Key_2)
     driver.see("people")
     _check(driver, "people")
+    driver.write("search", story.NEARLY)
+    driver.see("near_person")
+    _check(driver, "people written similarly")
+    driver.ctrl(Qt.Key.Key_N)
+    driver.write("called_name", story.CALLED)
+    driver.write("family_name", story.FAMILY)
+    driver.write("birth_date", "29.2.1988")
+    driver.see("near_person")
+    _check(driver, "form of a person who is here already")
     story.lock(driver)
     driver.click("use_recovery_code")
     _check(driver, "lock with recovery code")

@@ -113,6 +113,36 @@ def test_that_a_translation_that_would_break_is_named(tool: Any, danish: str, pr
     assert tool.problems() == [f"da Page: {problem}: Street of {{name}}"]
 
 
+def test_that_two_texts_of_a_class_with_the_same_mnemonic_are_named(tool: Any) -> None:
+    source = tool.ROOT / "caseapp" / "page.py"
+    source.write_text(
+        source.read_text("utf-8") + '        self.tr("&Save")\n        self.tr("&Lock && leave")\n', "utf-8"
+    )
+    tool.update()
+    fill(tool, COMPLETE)
+    fill(tool, {"Page": {"&Save": {"de": "&Sichern", "da": "&Gem"}}})
+    fill(tool, {"Page": {"&Lock && leave": {"de": "&Sperren && gehen", "da": "&Lås && gå"}}})
+    sentence = "mnemonic s more than once: &Lock && leave, &Save"
+    assert tool.problems() == [f"{language} Page: {sentence}" for language in ("de", "de_CH")]
+    fill(tool, {"Page": {"&Save": {"de": "Si&chern"}}})
+    assert tool.problems() == []
+
+
+@pytest.mark.parametrize(
+    ("danish", "problem"),
+    [
+        (["%n ændring venter"], "not 2 plural forms"),
+        (["%n ændring venter", "flere ændringer venter"], "no %n for many"),
+    ],
+)
+def test_that_a_plural_that_would_say_something_else_is_named(
+    tool: Any, danish: list[str], problem: str
+) -> None:
+    fill(tool, COMPLETE)
+    fill(tool, {"Page": {"%n change(s) wait": {"da": danish}}})
+    assert tool.problems() == [f"da Page: {problem}: %n change(s) wait"]
+
+
 def test_that_the_second_german_wording_is_asked_of_german_alone(tool: Any) -> None:
     fill(tool, COMPLETE)
     source = tool.ROOT / "caseapp" / "page.py"

@@ -13,7 +13,8 @@ from caseapp.gui.task_runner import Task, TaskRunner
 from caseapp.gui.texts import Wording, error_text
 from caseapp.gui.theme.theme import Theme
 from caseapp.gui.theme.tokens import GAP, PAGE_MARGIN, SCROLL_BAR, SMALL_GAP, TINY_GAP
-from caseapp.gui.widgets.basics import label, line, text_width
+from caseapp.gui.widgets.basics import label, text_width
+from caseapp.gui.widgets.flow import FlowLayout
 from caseapp.usecases.base import Changes, Clock
 from caseapp.usecases.office import OfficeView
 from caseapp.usecases.people_list import PeopleLookup
@@ -118,7 +119,7 @@ class PageHead(QWidget):
         self._row.setContentsMargins(0, 0, SCROLL_BAR if scrolls else 0, 0)
         self._row.setSpacing(SMALL_GAP)
         self._row.addLayout(words, 1)
-        self._row.addLayout(line(*actions))
+        self._row.addLayout(FlowLayout(*actions))
 
     def event(self, event: QEvent) -> bool:
         """The buttons stand below the title where there is no room beside it."""

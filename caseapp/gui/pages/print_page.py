@@ -99,7 +99,7 @@ class PrintPage(Page):
         around.addWidget(frame)
         self._text.setMaximumWidth(text_width(self._text, 90))
         column.addWidget(PageArea(reading), 1)
-        side.setMinimumWidth(text_width(side, 36))
+        side.setMinimumWidth(text_width(side, 26))
         return side
 
     def _connect_signals(self) -> None:

@@ -15,6 +15,8 @@ from caseapp.gui.widgets.basics import button, icon_label, label
 
 _PATIENCE_MS = 300
 _NOT_ALLOWED = "not_allowed"
+_NOTHING_YET = "no_plan"
+"""Trying again would not help against it."""
 
 
 class State(Enum):
@@ -98,8 +100,10 @@ class StateView(QStackedWidget):
         text = f"{error.message} {error.advice}"
         if error.code == _NOT_ALLOWED:
             self._show(State.NOT_ALLOWED, "lock", error.title, text, "")
-            return
-        self._show(State.ERROR, "error", error.title, text, self.tr("Try again"))
+        elif error.code == _NOTHING_YET:
+            self._show(State.EMPTY, "info", error.title, text, "")
+        else:
+            self._show(State.ERROR, "error", error.title, text, self.tr("Try again"))
 
     def focus_action(self) -> None:
         """Go to the button, when there is one."""
