@@ -1,7 +1,7 @@
 """Pictures of every main screen, taken on the first day of an invented person.
 
 ``python -m tests.screenshots`` renews those of README in packaging/screenshots/; with a FOLDER it takes every
-screen there in German and Danish, light and dark, at 100 and 160 per cent.
+screen there in German and Danish, light and dark, at 100 and 160 per cent, and each state of each page.
 """
 
 from __future__ import annotations
@@ -16,10 +16,12 @@ from PySide6.QtCore import Qt
 
 from tests import window_story as story
 from tests.architecture.sources import ROOT
+from tests.page_states import PAGES, STATES, Stage
 from tests.window_driver import Driver, settle
 
 README_SERIES = (("de", "light", 100), ("da", "dark", 100))
 ALL_SERIES = tuple(product(("de", "da"), ("light", "dark"), (100, 160)))
+STATE_SERIES = tuple(product(("de", "da"), (("light", 100), ("dark", 160))))
 
 
 class Album:
@@ -52,6 +54,20 @@ def photograph(language: str, look: str, percent: int, folder: Path) -> None:
         driver.wait_for_text("Sozialer Dienst Musterstadt")
         album.take("lock")
         driver.stop()
+
+
+def photograph_states(language: str, look: str, percent: int, folder: Path) -> None:
+    """Each page as content, empty, loading, with an error, and not allowed."""
+    with tempfile.TemporaryDirectory() as workspace:
+        stage = Stage.start(Path(workspace), language)
+        stage.driver.program.parts.theme.choose(look)
+        stage.driver.program.parts.theme.set_text_percent(percent)
+        album = Album(stage.driver, folder, f"{language}-{look}-{percent}")
+        for page in PAGES:
+            for state in STATES[page]:
+                stage.show(page, state)
+                album.take(f"state-{page}-{state.value}")
+        stage.driver.stop()
 
 
 def _begin(driver: Driver, album: Album) -> None:
@@ -91,6 +107,15 @@ def _agree(driver: Driver, album: Album) -> None:
     driver.ctrl(Qt.Key.Key_2)
     driver.see("people")
     album.take("people")
+    driver.write("search", story.NEARLY)
+    driver.see("near_person")
+    album.take("people-near")
+    driver.ctrl(Qt.Key.Key_N)
+    driver.write("called_name", story.CALLED)
+    driver.write("family_name", story.FAMILY)
+    driver.write("birth_date", "29.2.1988")
+    driver.see("near_person")
+    album.take("person-form-near")
 
 
 def _settings(driver: Driver, album: Album) -> None:
@@ -121,6 +146,8 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for language, look, percent in ALL_SERIES if named else README_SERIES:
         photograph(language, look, percent, folder)
+    for language, (look, percent) in STATE_SERIES if named else ():
+        photograph_states(language, look, percent, folder)
 
 
 if __name__ == "__main__":

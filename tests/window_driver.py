@@ -83,6 +83,9 @@ class Driver:
         self.window.close()
         wait_until(lambda: not self.window.isVisible() and not self.window.is_open, "the register is closed")
         self.program.end()
+        # The next program in this process begins in its own language.
+        for translator in self.program.parts.languages._installed:
+            QApplication.removeTranslator(translator)
 
     # --- eyes -----------------------------------------------------------------------------------
 

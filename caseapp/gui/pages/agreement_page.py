@@ -40,6 +40,7 @@ class AgreementPage(Page):
         self._back = button(self.tr("Back"), "plain", "back")
         self._go_on = button(self.tr("Read back"), "main", "read_back")
         self.workplace.theme.set_icon(self._go_on, "record_voice_over", "on_accent")
+        self._go_on.setDisabled(True)
         self._not_yet = button(self.tr("Not yet"), "plain", "not_yet")
         self._not_yet.hide()
         self._last = label("", "text", "soft")

@@ -5,16 +5,19 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.errors import ErrorText
 from caseapp.gui.pages.page import PageArea
 from caseapp.gui.theme.theme import Theme
 from caseapp.gui.theme.tokens import SMALL_GAP
-from caseapp.gui.widgets.basics import button, icon_label, label
+from caseapp.gui.widgets.basics import button, icon_label, label, text_width
 
 _PATIENCE_MS = 300
 _NOT_ALLOWED = "not_allowed"
+_LONGEST_LINE = 75
+"""Characters."""
 _NOTHING_YET = "no_plan"
 """Trying again would not help against it."""
 
@@ -30,7 +33,7 @@ class State(Enum):
 
 
 class StateView(QStackedWidget):
-    """Shows its content, or says in words why there is none and what to do.
+    """Shows its content, or says in words why there is none and what to do; at first nothing at all.
 
     ``more`` stands between words and button of the empty state.
     """
@@ -42,7 +45,7 @@ class StateView(QStackedWidget):
         self, theme: Theme, content: QWidget, parent: QWidget | None = None, *, more: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.state = State.CONTENT
+        self.state = State.LOADING
         self._theme = theme
         self._content = content
         self._more = QWidget() if more is None else more
@@ -64,7 +67,7 @@ class StateView(QStackedWidget):
 
     def _build_layout(self) -> None:
         notice = QWidget()
-        layout = QVBoxLayout(notice)
+        self._words = layout = QVBoxLayout(notice)
         layout.setSpacing(SMALL_GAP)
         layout.addStretch(2)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -78,8 +81,16 @@ class StateView(QStackedWidget):
         # In large text there may be more words than room.
         self._notice = PageArea(notice)
         self._notice.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.addWidget(self._content)
         self.addWidget(self._notice)
+        self.addWidget(self._content)
+        for widget in (self._icon, self._title, self._text, self._more, self._action):
+            widget.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Lines of words no longer than the eye follows."""
+        super().resizeEvent(event)
+        beside = max(0, (self.width() - text_width(self._text, _LONGEST_LINE)) // 2)
+        self._words.setContentsMargins(beside, 0, beside, 0)
 
     def show_content(self) -> None:
         """What the screen is for."""
@@ -93,6 +104,7 @@ class StateView(QStackedWidget):
 
     def show_loading(self) -> None:
         """The answer is on its way; said only when it takes longer than a moment."""
+        self.state = State.LOADING
         self._patience.start()
 
     def show_error(self, error: ErrorText) -> None:
@@ -101,7 +113,7 @@ class StateView(QStackedWidget):
         if error.code == _NOT_ALLOWED:
             self._show(State.NOT_ALLOWED, "lock", error.title, text, "")
         elif error.code == _NOTHING_YET:
-            self._show(State.EMPTY, "info", error.title, text, "")
+            self._show(State.EMPTY, "info", error.title, error.advice, "")
         else:
             self._show(State.ERROR, "error", error.title, text, self.tr("Try again"))
 
@@ -113,6 +125,8 @@ class StateView(QStackedWidget):
         self._patience.stop()
         self.state = state
         self._theme.set_icon(self._icon, icon, "late" if state is State.ERROR else "soft")
+        self._icon.show()
+        self._title.show()
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))

@@ -1,0 +1,107 @@
+"""Brings every page into each of its states: a real register, lanes that keep an answer or report a fault."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, Self
+from uuid import UUID
+
+from caseapp.errors import CaseAppError, DiskFaultError, NotAllowedError
+from caseapp.gui.navigation import Place
+from caseapp.gui.widgets.state_view import State, StateView
+from caseapp.gui.workbench import Workbench
+from caseapp.usecases.base import Changes, Command, Query
+from caseapp.usecases.lanes import Lanes
+from tests.builders import PASSPHRASE, add_person, add_plan, open_made
+from tests.window_driver import Driver, settle, wait_until
+from tests.window_story import unlock
+
+PAGES = ("people", "client", "client_form", "agreement", "print")
+STATES: Mapping[str, tuple[State, ...]] = {
+    page: tuple(
+        state
+        for state in State
+        # A person's page and form are never empty: their parts invite the first entry.
+        if state is not State.EMPTY or page not in ("client", "client_form")
+    )
+    for page in PAGES
+}
+FAULTS: Mapping[State, CaseAppError] = {
+    State.ERROR: DiskFaultError(),
+    State.NOT_ALLOWED: NotAllowedError(lead_name="Frau Winter"),
+}
+
+
+class StagedLanes:
+    """The lanes of the open register. ``state`` decides what becomes of questions; commands are real."""
+
+    def __init__(self, lanes: Lanes) -> None:
+        self._lanes = lanes
+        self.state = State.CONTENT
+
+    def read(self, query: Query[Any], channel: str | None = None) -> Future[Any]:
+        """The answer, none, or a fault."""
+        if self.state in (State.CONTENT, State.EMPTY):
+            return self._lanes.read(query, channel)
+        answer: Future[Any] = Future()
+        if fault := FAULTS.get(self.state):
+            answer.set_exception(fault)
+        return answer
+
+    def write(self, command: Command) -> Future[Changes]:
+        """As in the register."""
+        return self._lanes.write(command)
+
+    def background(self, query: Query[Any]) -> Future[Any]:
+        """As in the register."""
+        return self._lanes.background(query)
+
+
+class Stage:
+    """The program with one person who has a plan and one who has none."""
+
+    def __init__(self, driver: Driver, with_plan: UUID, without: UUID) -> None:
+        self.driver = driver
+        self._with_plan, self._without = with_plan, without
+        # The window opened the lanes; nobody else has them.
+        opened = driver.window._open
+        bench = driver.window.findChild(Workbench)
+        if opened is None or not isinstance(bench, Workbench):
+            raise TypeError
+        self._bench = bench
+        self.lanes = StagedLanes(opened.session.lanes)
+        driver.program.parts.runner.attach(self.lanes)  # type: ignore[arg-type]
+
+    @classmethod
+    def start(cls, folder: Path, language: str) -> Self:
+        """A new register in ``folder``, opened in the window."""
+        with open_made(folder) as opened:
+            with_plan, without = add_person(opened), add_person(opened, "Berit", family_name="Petersen")
+            add_plan(opened, with_plan)
+        driver = Driver.start(folder, language)
+        driver.window.resize(1280, 800)
+        unlock(driver, PASSPHRASE)
+        driver.see("people")
+        return cls(driver, with_plan, without)
+
+    def show(self, page: str, state: State) -> None:
+        """Go there and wait until the page is in this state."""
+        self.lanes.state = state
+        whose = self._without if state is State.EMPTY else self._with_plan
+        self._bench.go(Place(page, None if page == "people" else whose))
+        if page == "people" and state is State.EMPTY:
+            self.driver.write("search", "Petersn")
+            self.driver.see("near_person")
+        wait_until(lambda: self._shows(state), f"{page} {state}")
+        settle()
+
+    def _shows(self, state: State) -> bool:
+        # Loading is said only when it takes longer than a moment.
+        return self.state is state and (state is State.CONTENT or bool(self.driver.all("state_title")))
+
+    @property
+    def state(self) -> State:
+        """The state of the page on the screen."""
+        return self._bench.page.findChildren(StateView)[0].state
