@@ -72,4 +72,7 @@ class PerhapsHere(NearLookup):
         known = parse_known_day(entries["birth_date"], self._workplace.office.today)
         born = known.day if known is not None and known.precision == "day" else None
         names = {name: entries[name].strip() for name in ("called_name", "given_name", "family_name")}
+        if not any(names.values()):
+            self.forget()
+            return
         self.ask(FindPerhapsHere(self._workplace.people, **names, birth_date=born))
