@@ -50,9 +50,22 @@ class FoundPeople:
         """Every id for itself."""
         return [self.packed[place : place + ID_BYTES] for place in range(0, len(self.packed), ID_BYTES)]
 
+    def bytes_at(self, row: int) -> bytes:
+        """The id in a row."""
+        return self.packed[row * ID_BYTES : (row + 1) * ID_BYTES]
+
     def id_at(self, row: int) -> UUID:
         """The person in a row."""
-        return UUID(bytes=self.packed[row * ID_BYTES : (row + 1) * ID_BYTES])
+        return UUID(bytes=self.bytes_at(row))
+
+    def only(self, rows: Sequence[int]) -> FoundPeople:
+        """The people of these rows, in this order."""
+        packed = self.packed
+        return FoundPeople.of([packed[row * ID_BYTES : row * ID_BYTES + ID_BYTES] for row in rows])
+
+    def replaced(self, first: int, end: int, ids: bytes) -> FoundPeople:
+        """With other ids for the rows from ``first`` to before ``end``."""
+        return FoundPeople(self.packed[: first * ID_BYTES] + ids + self.packed[end * ID_BYTES :])
 
     def ids(self, first: int, count: int) -> tuple[UUID, ...]:
         """A page of people."""
@@ -70,36 +83,48 @@ class PeopleIndex:
     """The searchable list. Not for several threads at once."""
 
     def __init__(self, people: Iterable[IndexedPerson]) -> None:
-        # Parallel lists without an object for each person: a third of the memory.
+        # Parallel lists and the ids packed, without an object for each person: a third of the memory.
         self._exact: list[str] = []
         self._loose: list[str] = []
-        self._ids: list[bytes] = []
         self._born = array("l")
         self._near = NearNames()
+        ids = bytearray()
+        # Lines that are made in the order of the list lie so in memory, and are looked through twice as fast.
         for person in sorted(people):
-            self._insert(len(self._ids), person)
+            exact, loose = _line(person)
+            self._exact.append(exact)
+            self._loose.append(loose)
+            self._born.append(person.born)
+            self._near.add(person.id, loose)
+            ids += person.id
+        self._people = FoundPeople(bytes(ids))
 
     def __len__(self) -> int:
-        return len(self._ids)
+        return len(self._people)
 
     def put(self, person: IndexedPerson) -> None:
         """Add somebody, or bring them up to date."""
         self.drop(person.id)
-        row = bisect_left(self._exact, f" {person.exact}")
-        while row < len(self) and (self._exact[row], self._ids[row]) < (f" {person.exact}", person.id):
+        exact, loose = _line(person)
+        row = bisect_left(self._exact, exact)
+        while row < len(self) and (self._exact[row], self._people.bytes_at(row)) < (exact, person.id):
             row += 1
-        self._insert(row, person)
+        self._exact.insert(row, exact)
+        self._loose.insert(row, loose)
+        self._born.insert(row, person.born)
+        self._near.add(person.id, loose)
+        self._people = self._people.replaced(row, row, person.id)
 
     def drop(self, person_id: bytes) -> None:
         """Take somebody out; one who is not there is no fault."""
-        if person_id in self._ids:
-            row = self._ids.index(person_id)
-            self._near.remove(self._ids[row], self._loose[row])
-            del self._exact[row], self._loose[row], self._ids[row], self._born[row]
+        if (row := self._people.row_of(UUID(bytes=person_id))) is not None:
+            self._near.remove(person_id, self._loose[row])
+            del self._exact[row], self._loose[row], self._born[row]
+            self._people = self._people.replaced(row, row + 1, b"")
 
     def everybody(self) -> FoundPeople:
         """The whole list."""
-        return FoundPeople.of(self._ids)
+        return self._people
 
     def find(self, typed: str) -> FoundPeople:
         """Who has words beginning with all that was typed, in any order; exact finds before loose ones.
@@ -109,12 +134,14 @@ class PeopleIndex:
         exact, loose = fold(typed).split(), fold_loosely(typed).split()
         if not loose:
             return FoundPeople(b"") if typed.strip() else self.everybody()
-        found = _rows_with(loose, self._loose, range(len(self)))
+        found = _rows_with(loose, self._loose)
         first = _rows_with(exact, self._exact, found)
+        if len(first) == len(self):
+            return self._people
         if len(first) == len(found):
-            return self._packed(found)
+            return self._people.only(found)
         known = set(first)
-        return self._packed([*first, *(row for row in found if row not in known)])
+        return self._people.only([*first, *(row for row in found if row not in known)])
 
     def near(self, typed: str, born: int, limit: int, *, least_words: int) -> list[NearPerson]:
         """Who is written nearly as typed, the nearest first; as ``NearNames.find``."""
@@ -124,26 +151,23 @@ class PeopleIndex:
         found, row = [], -1
         for _ in range(self._born.count(day) if day else 0):
             row = self._born.index(day, row + 1)
-            found.append(self._ids[row])
+            found.append(self._people.bytes_at(row))
         return frozenset(found)
 
-    def _insert(self, row: int, person: IndexedPerson) -> None:
-        # Every word is preceded by a blank; most names have one key only, which is then kept once.
-        exact = f" {person.exact}"
-        self._exact.insert(row, exact)
-        self._loose.insert(row, exact if person.loose == person.exact else f" {person.loose}")
-        self._ids.insert(row, person.id)
-        self._born.insert(row, person.born)
-        self._near.add(person.id, self._loose[row])
 
-    def _packed(self, rows: Iterable[int]) -> FoundPeople:
-        ids = self._ids
-        return FoundPeople.of([ids[row] for row in rows])
+def _line(person: IndexedPerson) -> tuple[str, str]:
+    # Every word is preceded by a blank; most names have one key only, which is then kept once.
+    exact = f" {person.exact}"
+    return exact, exact if person.loose == person.exact else f" {person.loose}"
 
 
-def _rows_with(words: Sequence[str], lines: Sequence[str], rows: Sequence[int]) -> Sequence[int]:
+def _rows_with(words: Sequence[str], lines: Sequence[str], rows: list[int] | None = None) -> list[int]:
+    """Which of ``rows``, or of all, have all the words."""
     # The longest word leaves the fewest lines for the others.
     for word in sorted(words, key=len, reverse=True):
         piece = f" {word}"
-        rows = [row for row in rows if piece in lines[row]]
-    return rows
+        if rows is None:
+            rows = [row for row, line in enumerate(lines) if piece in line]
+        else:
+            rows = [row for row in rows if piece in lines[row]]
+    return [] if rows is None else rows

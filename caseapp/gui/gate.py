@@ -10,6 +10,8 @@ import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
+
 from caseapp.errors import CaseAppError
 from caseapp.files import require_room
 from caseapp.paths import Workspace
@@ -85,7 +87,16 @@ class Gate:
 
     def load(self) -> None:
         """Load the pages and what they need, so that unlocking has nothing left to wait for."""
-        from caseapp.gui import workbench  # late: loads every page and the use cases  # noqa: F401
+        from caseapp.gui import workbench  # late: loads the use cases  # noqa: F401
+        from caseapp.gui.navigation import page_makers  # late: loads every page
+        from caseapp.usecases.working_session import get_ready  # late: loads SQLAlchemy
+
+        page_makers()
+        get_ready()
+        # The binding makes all its kinds of widgets when it first meets one that is not ours (a viewport),
+        # which would be in the first page: 20 ms that nobody waits for here.
+        for name in dir(QtWidgets):
+            getattr(QtWidgets, name)
 
     def create(self, answers: SetUpAnswers) -> str:
         """A new workspace; the recovery code, which is told this once."""

@@ -22,6 +22,8 @@ APPLICATION_ID = 0x63617365
 
 BUSY_MILLISECONDS = 5000
 CACHE_KIBIBYTES = 32_000
+SMALL_CACHE_KIBIBYTES = 1_000
+"""For the lane in the background, which walks through the register once and comes back to little."""
 
 _FIRST = "temp_store=MEMORY"
 """Before all others: with a file, sorted rows would lie in plaintext on the disk."""
@@ -41,7 +43,14 @@ _COPY_PRAGMAS = ("journal_mode=OFF", "synchronous=OFF")
 """For a copy that is thrown away when anything goes wrong, and forced to the disk as a whole."""
 
 
-def connect(path: Path, key: bytes, *, mode: str = "rw", busy_milliseconds: int = BUSY_MILLISECONDS) -> Any:
+def connect(
+    path: Path,
+    key: bytes,
+    *,
+    mode: str = "rw",
+    busy_milliseconds: int = BUSY_MILLISECONDS,
+    cache_kibibytes: int = CACHE_KIBIBYTES,
+) -> Any:
     """A keyed driver connection in autocommit mode.
 
     ``mode`` is SQLite's: ``rw`` (never creates), ``rwc`` (creates), ``ro``; or ``immutable`` for a closed
@@ -60,7 +69,7 @@ def connect(path: Path, key: bytes, *, mode: str = "rw", busy_milliseconds: int 
             "SELECT count(*) FROM sqlite_master",
         ):
             connection.execute(statement)
-        for pragma in _pragmas(mode, busy_milliseconds):
+        for pragma in _pragmas(mode, busy_milliseconds, cache_kibibytes):
             connection.execute(f"PRAGMA {pragma}")
     except BaseException:
         connection.close()
@@ -68,12 +77,12 @@ def connect(path: Path, key: bytes, *, mode: str = "rw", busy_milliseconds: int 
     return connection
 
 
-def _pragmas(mode: str, busy_milliseconds: int) -> tuple[str, ...]:
+def _pragmas(mode: str, busy_milliseconds: int, cache_kibibytes: int) -> tuple[str, ...]:
     if mode == "copy":
         return (_FIRST, *_COPY_PRAGMAS)
     # A read-only connection cannot change the journal and need not.
     middle = _PRAGMAS if mode in ("rw", "rwc") else _PRAGMAS[1:]
-    return (_FIRST, *middle, f"busy_timeout={busy_milliseconds}", f"cache_size=-{CACHE_KIBIBYTES}")
+    return (_FIRST, *middle, f"busy_timeout={busy_milliseconds}", f"cache_size=-{cache_kibibytes}")
 
 
 def check_application(connection: Any, path: Path) -> None:
@@ -84,7 +93,13 @@ def check_application(connection: Any, path: Path) -> None:
 
 
 def make_engine(
-    path: Path, key: bytes, *, writes: bool, mode: str = "rw", busy_milliseconds: int = BUSY_MILLISECONDS
+    path: Path,
+    key: bytes,
+    *,
+    writes: bool,
+    mode: str = "rw",
+    busy_milliseconds: int = BUSY_MILLISECONDS,
+    cache_kibibytes: int = CACHE_KIBIBYTES,
 ) -> Engine:
     """An engine for one lane. A writing one begins every transaction with ``BEGIN IMMEDIATE``.
 
@@ -92,7 +107,9 @@ def make_engine(
     """
 
     def new_connection() -> Any:
-        connection = connect(path, key, mode=mode, busy_milliseconds=busy_milliseconds)
+        connection = connect(
+            path, key, mode=mode, busy_milliseconds=busy_milliseconds, cache_kibibytes=cache_kibibytes
+        )
         # A file opened read-only needs it not, and the doctor's temporary tables could not be made with it.
         if not writes and mode == "rw":
             connection.execute("PRAGMA query_only=ON")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -27,36 +27,43 @@ ORDERS = {
 """Columns the list can be sorted by. Target groups are not among them on purpose."""
 
 
-def indexed_people(connection: Connection, reach: CaseReach, ids: Sequence[UUID] = ()) -> list[IndexedPerson]:
-    """The lines of the people index: of everybody in reach, or of those among ``ids`` who are."""
+def indexed_people(
+    connection: Connection, reach: CaseReach, ids: Sequence[UUID] = ()
+) -> Iterator[IndexedPerson]:
+    """The lines of the people index one by one: of everybody in reach, or of those among ``ids`` who are."""
     where, values = _in_reach(reach)
+    # Everybody is read as the entries lie in the file (people have negative rowids), three times as fast as
+    # entry by entry and far more from a cold disk.
+    tables = "search_entry e CROSS JOIN client c ON c.id = e.record_id"
     if ids:
         where += f" AND c.id IN ({_marks(ids)})"
         values += [person.bytes for person in ids]
-    return [
-        IndexedPerson(exact, person, loose, date.fromisoformat(born).toordinal() if born else 0)
-        for exact, person, loose, born in driver_of(connection).execute(
-            "SELECT e.exact, c.id, e.loose, "  # noqa: S608 - marks for values only
-            "iif(c.birth_precision = 'day', c.birth_date, NULL) FROM client c "
-            "JOIN search_entry e ON e.record_id = c.id "
-            f"WHERE c.deleted_at IS NULL{where} ORDER BY c.sort_key, c.number",
-            values,
-        )
-    ]
+        tables = "client c CROSS JOIN search_entry e ON e.record_id = c.id"
+    found = driver_of(connection).execute(
+        "SELECT e.exact, c.id, e.loose, iif(c.birth_precision = 'day', c.birth_date, NULL) "  # noqa: S608
+        f"FROM {tables} WHERE e.rowid < 0 AND c.deleted_at IS NULL{where}",
+        values,
+    )
+    for exact, person, loose, born in found:
+        yield IndexedPerson(exact, person, loose, date.fromisoformat(born).toordinal() if born else 0)
 
 
-def ordered_ids(connection: Connection, reach: CaseReach, column: str, *, descending: bool) -> list[bytes]:
-    """Everybody in reach by a column of ``ORDERS``, then by name; who has no value stands last."""
+def ordered_ids(connection: Connection, reach: CaseReach, column: str, *, descending: bool) -> bytes:
+    """Everybody in reach by a column of ``ORDERS``, then by name; who has no value stands last.
+
+    Ids of 16 bytes each, one after the other: 100,000 rows handed to Python would take three times as long.
+    """
     where, values = _in_reach(reach)
     wanted, turn = ORDERS[column], "DESC" if descending else "ASC"
     by_name = f"c.sort_key {turn}, c.number {turn}"
     by = by_name if column == "name" else f"{wanted} IS NULL, {wanted} {turn}, {by_name}"
-    found = driver_of(connection).execute(
-        f"SELECT c.id FROM client c WHERE c.deleted_at IS NULL{where} "  # noqa: S608 - fixed column names
-        f"ORDER BY {by}",
+    # SQLite keeps the inner order for group_concat.
+    (packed,) = driver_of(connection).execute(
+        "SELECT group_concat(hex(id), '') FROM ("  # noqa: S608 - fixed column names
+        f"SELECT c.id FROM client c WHERE c.deleted_at IS NULL{where} ORDER BY {by})",
         values,
-    )
-    return [person for (person,) in found]
+    ).fetchone()
+    return bytes.fromhex(packed or "")
 
 
 def rows_of(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tuple[Any, ...]]:

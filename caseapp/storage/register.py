@@ -6,6 +6,7 @@ import contextlib
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,13 @@ from sqlalchemy import Engine, event
 from sqlcipher3 import dbapi2
 
 from caseapp.errors import RegisterMissingError
-from caseapp.storage.engine import BUSY_MILLISECONDS, check_application, connect, make_engine
+from caseapp.storage.engine import (
+    BUSY_MILLISECONDS,
+    SMALL_CACHE_KIBIBYTES,
+    check_application,
+    connect,
+    make_engine,
+)
 from caseapp.storage.faults import newest_backup_day, our_errors
 from caseapp.storage.migrate import SHIPPED, Migrations, refuse_newer, revision_of, upgrade
 
@@ -83,11 +90,12 @@ def open_register(
         if is_old:
             upgrade(path, key, backup, migrations)
 
-    def lane(*, writes: bool) -> Engine:
-        return make_engine(path, key, writes=writes, busy_milliseconds=busy_milliseconds)
-
+    lane = partial(make_engine, path, key, busy_milliseconds=busy_milliseconds)
     register = Register(
-        path, writing=lane(writes=True), reading=lane(writes=False), background=lane(writes=False)
+        path,
+        writing=lane(writes=True),
+        reading=lane(writes=False),
+        background=lane(writes=False, cache_kibibytes=SMALL_CACHE_KIBIBYTES),
     )
 
     @event.listens_for(register.reading, "connect")

@@ -9,7 +9,7 @@ from functools import cached_property
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, configure_mappers
 
 from caseapp.domain.base import Stored
 from caseapp.domain.changes import RecordChange
@@ -88,6 +88,11 @@ class UnitOfWork:
     def add(self, record: Stored) -> None:
         """Have a new record saved with the command."""
         self.session.add(record)
+
+
+def get_ready() -> None:
+    """Work out how records lie in tables; otherwise the first transaction does it and takes that longer."""
+    configure_mappers()
 
 
 @contextmanager

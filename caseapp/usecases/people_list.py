@@ -116,17 +116,18 @@ class FindPeople:
     def _find(self, uow: UnitOfWork, ctx: Context) -> FoundPeople:
         if not self.typed.strip() and (self.order != Order() or not self.lookup.is_ready):
             # Everybody in an order that the register knows: nobody waits for all the names.
-            return FoundPeople.of(self._ordered(uow, ctx))
+            return self._ordered(uow, ctx)
         found = self.lookup.index(uow, ctx).find(self.typed)
         if self.order == Order():
             return found
         if self.order.column == "name":
             return FoundPeople.of(reversed(found.split()))
         wanted = set(found.split())
-        return FoundPeople.of(person for person in self._ordered(uow, ctx) if person in wanted)
+        return FoundPeople.of(person for person in self._ordered(uow, ctx).split() if person in wanted)
 
-    def _ordered(self, uow: UnitOfWork, ctx: Context) -> list[bytes]:
-        return ordered_ids(uow.connection, ctx.reach, self.order.column, descending=self.order.descending)
+    def _ordered(self, uow: UnitOfWork, ctx: Context) -> FoundPeople:
+        column, descending = self.order.column, self.order.descending
+        return FoundPeople(ordered_ids(uow.connection, ctx.reach, column, descending=descending))
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from caseapp.paths import Workspace
+from caseapp.storage import unit_of_work
 from caseapp.storage.workspace_lock import WorkspaceLock
 from caseapp.usecases.base import Clock
 from caseapp.usecases.lanes import Lanes
@@ -35,6 +36,11 @@ class WorkingSession:
         finally:
             self.lock.release()
         self.when_ended()
+
+
+def get_ready() -> None:
+    """Do beforehand, while somebody types, what the first question would have to wait for."""
+    unit_of_work.get_ready()
 
 
 def begin_work(

@@ -26,14 +26,19 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-@contextmanager
-def populated(people: int) -> Iterator[OpenWorkspace]:
-    """A workspace with so many people, opened; made on the first run."""
+def people_workspace(people: int) -> Workspace:
+    """A closed workspace with so many people; made on the first run."""
     folder = CACHE / f"people-{people}-v{GENERATOR_VERSION}"
     place = Workspace(folder.absolute())
     if not (folder / "complete").exists():
         shutil.rmtree(folder, ignore_errors=True)
         create_example(place, PASSPHRASE, lambda: MADE, ExampleSize(people))
         (folder / "complete").touch()
-    with open_workspace(place, PASSPHRASE, now) as opened:
+    return place
+
+
+@contextmanager
+def populated(people: int) -> Iterator[OpenWorkspace]:
+    """The same, opened."""
+    with open_workspace(people_workspace(people), PASSPHRASE, now) as opened:
         yield opened

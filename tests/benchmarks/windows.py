@@ -1,0 +1,45 @@
+"""The people list of 100,000 in the real window: unlocked, typed into, scrolled; and the memory it takes."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+
+from tests.benchmarks.child import children
+from tests.benchmarks.measure import Figure, figure
+from tests.benchmarks.population import people_workspace
+
+PEOPLE = 100_000
+MOST_MEGABYTES = 60
+
+
+def measure(rounds: int = 10) -> Sequence[Figure]:
+    """Every start in a new process; typing and scrolling in one."""
+    times: defaultdict[str, list[float]] = defaultdict(list)
+    folder = str(people_workspace(PEOPLE).folder)
+    with children() as child:
+
+        def run(task: str) -> None:
+            lines = child.output("-m", "tests.benchmarks.people_window", task, folder)
+            for name, taken in json.loads(lines).items():
+                times[name] += taken
+
+        run("unlock")
+        times.clear()
+        for _ in range(rounds):
+            run("unlock")
+        run("use")
+        for _ in range(3):
+            run("memory")
+            run("empty")
+    more = [used - floor for used, floor in zip(times["memory"], times["memory floor"], strict=True)]
+    return (
+        figure("first people after the key", times["unlock"], times["unlock floor"], most_ms=150),
+        figure(
+            "letter typed to list painted", times["typing"], times["typing floor"], most_ms=16, most_p95=33
+        ),
+        figure("scrolled to list painted", times["frame"], times["paint"], most_ms=8, most_p95=16),
+        figure("jumped to list painted", times["jump"], times["paint"], most_p95=30),
+        figure("more memory than an empty window, MB", more, times["memory floor"], most_ms=MOST_MEGABYTES),
+    )
