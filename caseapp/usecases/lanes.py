@@ -78,8 +78,11 @@ class Lanes:
         try:
             return self._executor.ask(query)
         except InterruptedReadError:
-            raise SupersededError from None
+            # Let go here, with the cursor it holds by its traceback. Whoever lets go of the future would
+            # otherwise reset a statement on another thread, perhaps while the next question is using it.
+            pass
         finally:
             with self._guard:
                 self._running = None
                 self._stop.clear()
+        raise SupersededError

@@ -67,6 +67,17 @@ def test_that_a_newer_question_stops_the_one_that_runs(lanes: Lanes) -> None:
         first.result()
 
 
+def test_that_an_answer_nobody_wants_holds_nothing_of_the_register(lanes: Lanes) -> None:
+    """A cursor let go on another thread resets its statement there: seen as rows with too few columns."""
+    endless = EndlessQuery()
+    future = lanes.read(endless, "channel")
+    assert endless.begun.wait(20)
+    lanes.read(FindClients("", 10), "channel").result()
+    error = future.exception()
+    assert isinstance(error, SupersededError)
+    assert error.__context__ is None
+
+
 def test_that_questions_overtaken_before_they_run_are_dropped(opened: OpenWorkspace, lanes: Lanes) -> None:
     add_person(opened, "Ada")
     endless = EndlessQuery()
