@@ -80,6 +80,7 @@ class PeopleTableModel(QAbstractTableModel):
         self._found = FoundPeople(b"")
         self._rows: OrderedDict[UUID, FoundClient] = OrderedDict()
         self._missing: OrderedDict[int, None] = OrderedDict()
+        self._under_way: list[int] = []
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._on_turn_timeout)
         self._columns = (
@@ -95,6 +96,7 @@ class PeopleTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._found = found.people
         self._missing.clear()
+        self._under_way = []
         self._keep(found.rows)
         self.endResetModel()
 
@@ -102,13 +104,16 @@ class PeopleTableModel(QAbstractTableModel):
     def take_rows(self, rows: Mapping[UUID, FoundClient]) -> None:
         """Rows that were wanted."""
         self._keep(rows)
-        if places := [row for row in map(self._found.row_of, rows) if row is not None]:
-            last = len(self._columns) - 1
-            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), last))
+        pages, self._under_way = self._under_way, []
+        # By page: to look for each person in so long a list would cost a frame or two.
+        for page in pages:
+            first, last = page * PAGE_ROWS, min((page + 1) * PAGE_ROWS, len(self._found)) - 1
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
 
     def forget_rows(self) -> None:
         """What is in memory may be out of date."""
         self._rows.clear()
+        self._under_way = []
 
     def row_of(self, client_id: UUID | None) -> int:
         """Where a person stands; the first row when they are not in the list."""
@@ -152,14 +157,19 @@ class PeopleTableModel(QAbstractTableModel):
         person = self._found.id_at(place)
         row = self._rows.get(person)
         if row is None:
-            page = place // PAGE_ROWS
-            self._missing[page] = None
-            self._missing.move_to_end(page)
-            if not self._turn.isActive():
-                self._turn.start()
+            self._miss(place // PAGE_ROWS)
         else:
             self._rows.move_to_end(person)
         return row
+
+    def _miss(self, page: int) -> None:
+        # Asked once: asking again, at the next paint, would break the reading off just before its answer.
+        if page in self._under_way:
+            return
+        self._missing[page] = None
+        self._missing.move_to_end(page)
+        if not self._turn.isActive():
+            self._turn.start()
 
     def _keep(self, rows: Mapping[UUID, FoundClient]) -> None:
         self._rows.update(rows)
@@ -170,6 +180,7 @@ class PeopleTableModel(QAbstractTableModel):
     def _on_turn_timeout(self) -> None:
         pages = list(self._missing)[-MOST_PAGES:]
         self._missing.clear()
+        self._under_way = pages
         ids = tuple(person for page in pages for person in self._found.ids(page * PAGE_ROWS, PAGE_ROWS))
         if ids:
             self.rows_wanted.emit(ids)
