@@ -58,11 +58,15 @@ def ordered_ids(connection: Connection, reach: CaseReach, column: str, *, descen
     by_name = f"c.sort_key {turn}, c.number {turn}"
     by = by_name if column == "name" else f"{wanted} IS NULL, {wanted} {turn}, {by_name}"
     # SQLite keeps the inner order for group_concat.
-    (packed,) = driver_of(connection).execute(
-        "SELECT group_concat(hex(id), '') FROM ("  # noqa: S608 - fixed column names
-        f"SELECT c.id FROM client c WHERE c.deleted_at IS NULL{where} ORDER BY {by})",
-        values,
-    ).fetchone()
+    (packed,) = (
+        driver_of(connection)
+        .execute(
+            "SELECT group_concat(hex(id), '') FROM ("  # noqa: S608 - fixed column names
+            f"SELECT c.id FROM client c WHERE c.deleted_at IS NULL{where} ORDER BY {by})",
+            values,
+        )
+        .fetchone()
+    )
     return bytes.fromhex(packed or "")
 
 

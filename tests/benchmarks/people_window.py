@@ -11,6 +11,7 @@ import resource
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -23,7 +24,8 @@ from caseapp.domain.names import fold_loosely
 from caseapp.domain.people_index import IndexedPerson, PeopleIndex
 from caseapp.gui.gate import Gate
 from caseapp.paths import Workspace, window_settings_file
-from caseapp.security import key_slots
+from caseapp.security import key_derivation, key_slots
+from caseapp.security.key_derivation import Argon2Parameters
 from caseapp.security.vault_file import read_vault
 from caseapp.storage.client_repository import CaseReach
 from caseapp.storage.engine import connect
@@ -114,14 +116,14 @@ class PeopleWindow:
         return (time.perf_counter() - self._key_known) * 1000
 
     def _watch_the_key(self) -> None:
-        derive = key_slots.key_from_passphrase
+        derive = key_derivation.key_from_passphrase
 
-        def derived(*arguments: Any) -> bytes:
-            key = derive(*arguments)
+        def derived(passphrase: str, salt: bytes, parameters: Argon2Parameters) -> bytes:
+            key = derive(passphrase, salt, parameters)
             self._key_known = time.perf_counter()
             return key
 
-        key_slots.key_from_passphrase = derived
+        vars(key_slots)["key_from_passphrase"] = derived
 
     def wait_for_names(self) -> None:
         """Until everybody's names are in memory."""
@@ -212,14 +214,12 @@ def use(folder: Path) -> dict[str, list[float]]:
     people.wait_for_names()
     everybody = _everybody(folder)
     index, lines = PeopleIndex(everybody), [f" {person.loose}" for person in everybody]
-    times = {"typing": [], "typing floor": []} | _scrolled(people)  # type: ignore[var-annotated]
+    times: dict[str, list[float]] = {"typing": [], "typing floor": []} | _scrolled(people)
     for word in WORDS:
         for length in range(1, len(word) + 1):
             letter, typed = word[length - 1], word[:length]
-            right = len(index.find(typed))
-            times["typing"].append(
-                people.search(lambda field, letter=letter: type_text(field, letter), right)
-            )  # type: ignore[misc]
+            act = partial(type_text, text=letter)
+            times["typing"].append(people.search(act, len(index.find(typed))))
             times["typing floor"].append(people.plain_paint() + _search(lines, fold_loosely(typed)))
         people.search(QLineEdit.clear, len(index))
     people.end()

@@ -79,7 +79,11 @@ def measure(rounds: int = 20) -> Sequence[Figure]:
     with tempfile.TemporaryDirectory() as folder, children() as child:
         place = Workspace(Path(folder) / "workspace")
         create_workspace(place, NewOffice("Beispielamt", "DE", "Frau Beispiel"), PASSPHRASE, now)
-        scripts = (("-c", _OURS, str(place.folder)), ("-c", _EMPTY % ""), ("-c", _EMPTY % _BARE))
+        scripts: tuple[tuple[str, ...], ...] = (
+            ("-c", _OURS, str(place.folder)),
+            ("-c", _EMPTY % ""),
+            ("-c", _EMPTY % _BARE),
+        )
         for script in scripts:
             child.until_line(*script)
         times: list[list[float]] = [[] for _ in scripts]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -188,7 +188,8 @@ class PeoplePage(Page):
         if opens_first and len(found.people):
             self._open(self._table.current_id())
         if not self.workplace.people.is_ready:
-            QTimer.singleShot(0, self._on_first_list_painted)
+            # Now that the first list stands there is time for all the names.
+            self.workplace.runner.background(ReadPeople(self.workplace.people), self)
 
     def _show_found(self, found: PeopleFound) -> None:
         chosen = self._chosen
@@ -211,11 +212,6 @@ class PeoplePage(Page):
             text = self.tr("Everybody you work with will stand in this list.")
             self._state.show_empty(self.tr("Nobody is here yet."), text, self.tr("Enter the first person"))
             self._head.say(self.tr("People"), " ")
-
-    @Slot()
-    def _on_first_list_painted(self) -> None:
-        # Now that the first list stands there is time for all the names.
-        self.workplace.runner.background(ReadPeople(self.workplace.people), self)
 
     @Slot(object)
     def _on_model_rows_wanted(self, ids: tuple[UUID, ...]) -> None:
