@@ -90,7 +90,7 @@ class Stage:
         """Go there and wait until the page is in this state."""
         self.lanes.state = state
         whose = self._without if state is State.EMPTY else self._with_plan
-        self._bench.go(Place(page, None if page == "people" else whose))
+        self._bench.page.place_requested.emit(Place(page, None if page == "people" else whose))
         if page == "people" and state is State.EMPTY:
             self.driver.write("search", "Petersn")
             self.driver.see("near_person")

@@ -1705,6 +1705,21 @@
     </message>
 </context>
 <context>
+    <name>NearPeople</name>
+    <message>
+        <source>Same name and same birth date: born {day}, number {number}</source>
+        <translation>Samme navn og samme fødselsdato: født {day}, nummer {number}</translation>
+    </message>
+    <message>
+        <source>born {day}, number {number}</source>
+        <translation>født {day}, nummer {number}</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>nummer {number}</translation>
+    </message>
+</context>
+<context>
     <name>OfficeForm</name>
     <message>
         <source>Country: {country} · time zone: {zone}. Both have been fixed since set-up.</source>
@@ -1931,6 +1946,17 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>PerhapsHere</name>
+    <message>
+        <source>Open to have a look. What you typed here is kept.</source>
+        <translation>Åbn for at se efter. Det, du har skrevet her, bliver gemt.</translation>
+    </message>
+    <message>
+        <source>This person may already be here</source>
+        <translation>Personen findes måske allerede</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2733,13 @@
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>A few questions, then you can begin.</source>
@@ -2844,6 +2877,13 @@
     <message>
         <source>Why by word? (may stay empty)</source>
         <translation>Hvorfor mundtligt? (kan stå tomt)</translation>
+    </message>
+</context>
+<context>
+    <name>SortHeader</name>
+    <message>
+        <source>Sort by: {column}</source>
+        <translation>Sortér efter: {column}</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3157,13 @@
     <message>
         <source>Welcome to caseapp</source>
         <translation>Velkommen til caseapp</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenSimilarly</name>
+    <message>
+        <source>Do you mean one of these?</source>
+        <translation>Mener du en af disse?</translation>
     </message>
 </context>
 </TS>

@@ -1705,6 +1705,21 @@
     </message>
 </context>
 <context>
+    <name>NearPeople</name>
+    <message>
+        <source>Same name and same birth date: born {day}, number {number}</source>
+        <translation>Gleicher Name und gleiches Geburtsdatum: geboren {day}, Nummer {number}</translation>
+    </message>
+    <message>
+        <source>born {day}, number {number}</source>
+        <translation>geboren {day}, Nummer {number}</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>Nummer {number}</translation>
+    </message>
+</context>
+<context>
     <name>OfficeForm</name>
     <message>
         <source>Country: {country} · time zone: {zone}. Both have been fixed since set-up.</source>
@@ -1931,6 +1946,17 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>PerhapsHere</name>
+    <message>
+        <source>Open to have a look. What you typed here is kept.</source>
+        <translation>Zum Nachsehen öffnen. Was Sie hier getippt haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>This person may already be here</source>
+        <translation>Vielleicht gibt es diese Person schon</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2820,13 @@
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>A few questions, then you can begin.</source>
@@ -2931,6 +2964,13 @@
     <message>
         <source>Why by word? (may stay empty)</source>
         <translation>Warum mündlich? (kann leer bleiben)</translation>
+    </message>
+</context>
+<context>
+    <name>SortHeader</name>
+    <message>
+        <source>Sort by: {column}</source>
+        <translation>Sortieren nach: {column}</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3244,13 @@
     <message>
         <source>Welcome to caseapp</source>
         <translation>Willkommen bei caseapp</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenSimilarly</name>
+    <message>
+        <source>Do you mean one of these?</source>
+        <translation>Meinen Sie jemanden von diesen?</translation>
     </message>
 </context>
 </TS>
