@@ -18,14 +18,11 @@ from tests.builders import PASSPHRASE, add_person, add_plan, open_made
 from tests.window_driver import Driver, settle, wait_until
 from tests.window_story import unlock
 
-PAGES = ("people", "client", "client_form", "agreement", "print")
+PAGES = ("people", "client", "client_form", "agreement", "print", "settings", "staff_form", "passphrase")
+NEVER_EMPTY = frozenset({"client", "client_form", "settings", "staff_form", "passphrase"})
+"""A person's page, forms and settings: their parts invite the first entry."""
 STATES: Mapping[str, tuple[State, ...]] = {
-    page: tuple(
-        state
-        for state in State
-        # A person's page and form are never empty: their parts invite the first entry.
-        if state is not State.EMPTY or page not in ("client", "client_form")
-    )
+    page: tuple(state for state in State if state is not State.EMPTY or page not in NEVER_EMPTY)
     for page in PAGES
 }
 FAULTS: Mapping[State, CaseAppError] = {
@@ -71,6 +68,7 @@ class Stage:
         if opened is None or not isinstance(bench, Workbench):
             raise TypeError
         self._bench = bench
+        self._worker = opened.session.opened.actor_id
         self.lanes = StagedLanes(opened.session.lanes)
         driver.program.parts.runner.attach(self.lanes)  # type: ignore[arg-type]
 
@@ -90,12 +88,17 @@ class Stage:
         """Go there and wait until the page is in this state."""
         self.lanes.state = state
         whose = self._without if state is State.EMPTY else self._with_plan
-        self._bench.page.place_requested.emit(Place(page, None if page == "people" else whose))
+        self._bench.page.place_requested.emit(self._place(page, whose))
         if page == "people" and state is State.EMPTY:
             self.driver.write("search", "Petersn")
             self.driver.see("near_person")
         wait_until(lambda: self._shows(state), f"{page} {state}")
         settle()
+
+    def _place(self, page: str, whose: UUID) -> Place:
+        if page in ("staff_form", "passphrase"):
+            return Place(page, staff_id=self._worker)
+        return Place(page) if page in ("people", "settings") else Place(page, whose)
 
     def _shows(self, state: State) -> bool:
         # Loading is said only when it takes longer than a moment.

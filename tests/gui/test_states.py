@@ -72,7 +72,8 @@ def test_that_what_is_not_allowed_or_still_loading_offers_no_saving(stage: Stage
 def _titles(state: State, language: str) -> set[str]:
     translate = load_translate(language)
     if state in FAULTS:
-        return {translate("Errors", FAULTS[state].title)}
+        own = "The administrators and the team lead look after this"
+        return {translate("Errors", FAULTS[state].title), translate("SettingsPage", own)}
     if state is State.LOADING:
         return {translate("StateView", "One moment …")}
     return {translate("PeoplePage", "No match."), translate("Errors", NoPlanError.title)}
