@@ -362,6 +362,51 @@ class ImmutableRecordError(CaseAppError):
     advice = QT_TRANSLATE_NOOP("Errors", "Change the draft and agree the next version.")
 
 
+class NoteFinishedError(ImmutableRecordError):
+    """A finished note would be changed."""
+
+    code = "note_finished"
+    title = QT_TRANSLATE_NOOP("Errors", "This note is finished")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Write an addendum; it stands below the note with its own date.")
+
+
+class NoteNotFinishedError(CaseAppError):
+    """An addendum to a note that can still be changed."""
+
+    code = "note_not_finished"
+    title = QT_TRANSLATE_NOOP("Errors", "This note is still a draft")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Change the note itself, or finish it first.")
+
+
+class NoteChangedError(CaseAppError):
+    """The note is not the one that was read back."""
+
+    code = "note_changed"
+    title = QT_TRANSLATE_NOOP("Errors", "The note has changed since it was read back")
+    message = QT_TRANSLATE_NOOP("Errors", "It was not finished. Everything that was saved is there.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Read the note once more, then finish it.")
+
+
+class NoteEmptyError(CaseAppError):
+    """A note without a word would be finished."""
+
+    code = "note_empty"
+    title = QT_TRANSLATE_NOOP("Errors", "There is nothing in this note yet")
+    message = QT_TRANSLATE_NOOP("Errors", "It stays a draft.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Write down at least one sentence, then finish it.")
+
+
+class NoteWithoutPersonError(CaseAppError):
+    """A note that nobody has assigned would be finished."""
+
+    code = "note_without_person"
+    title = QT_TRANSLATE_NOOP("Errors", "It is not clear yet whom this note is about")
+    message = QT_TRANSLATE_NOOP("Errors", "It stays a draft.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Assign it to a person, then finish it.")
+
+
 @dataclass(frozen=True)
 class FieldConflict:
     """One field that somebody else changed since it was read."""
@@ -460,6 +505,8 @@ PROBLEM_TEXTS: Mapping[str, str] = {
         "Problems", "There is an invisible control character in the text."
     ),
     "not_a_date": QT_TRANSLATE_NOOP("Problems", "This is not a day of the calendar."),
+    "not_a_time": QT_TRANSLATE_NOOP("Problems", "This is not a time of the clock: 14:05 is one."),
+    "unknown_part": QT_TRANSLATE_NOOP("Problems", "A note has no part of this name."),
     "date_in_future": QT_TRANSLATE_NOOP("Problems", "This day is in the future."),
     "date_too_early": QT_TRANSLATE_NOOP("Problems", "This day is too long ago."),
     "before_start": QT_TRANSLATE_NOOP("Problems", "This day lies before the plan begins."),

@@ -202,6 +202,10 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>Every addendum belongs to its finished note</source>
+        <translation>Hver tilføjelse hører til sit færdige notat</translation>
+    </message>
+    <message>
         <source>Every agreed plan says what was agreed</source>
         <translation>Hver aftalt plan siger det, der blev aftalt</translation>
     </message>
@@ -218,8 +222,8 @@
         <translation>Hver side i filen er, som den blev skrevet</translation>
     </message>
     <message>
-        <source>Everybody can be found</source>
-        <translation>Alle kan findes</translation>
+        <source>Everybody and every finished note can be found</source>
+        <translation>Alle personer og alle færdige notater kan findes</translation>
     </message>
     <message>
         <source>No record points into the void</source>
@@ -576,8 +580,24 @@
         <translation>Der mangler en kommando.</translation>
     </message>
     <message>
+        <source>Addendum</source>
+        <translation>Tilføjelse</translation>
+    </message>
+    <message>
+        <source>Addendum of {day}, {name}</source>
+        <translation>Tilføjelse af {day}, {name}</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Aftalt</translation>
+    </message>
+    <message>
+        <source>Also there</source>
+        <translation>Også til stede</translation>
     </message>
     <message>
         <source>BAD</source>
@@ -624,12 +644,24 @@
         <translation>Tiltale</translation>
     </message>
     <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
         <source>Holds from</source>
         <translation>Gælder fra</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
         <source>How will we notice</source>
         <translation>Hvordan kan vi se det</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -638,6 +670,10 @@
     <message>
         <source>Looked at again</source>
         <translation>Følges op</translation>
+    </message>
+    <message>
+        <source>Meetings and notes</source>
+        <translation>Møder og notater</translation>
     </message>
     <message>
         <source>Name</source>
@@ -660,6 +696,10 @@
         <translation>Udeladt i dette eksemplar:</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -672,16 +712,32 @@
         <translation>Valg til alle kommandoer</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
         <source>Passphrase: </source>
         <translation>Adgangskode: </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Sted</translation>
     </message>
     <message>
+        <source>Professional judgement</source>
+        <translation>Faglig vurdering</translation>
+    </message>
+    <message>
         <source>Professional words</source>
         <translation>Fagsprog</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Lovet</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -690,6 +746,10 @@
     <message>
         <source>Record {first_broken} of {records} is broken or missing.</source>
         <translation>Post {first_broken} af {records} er beskadiget eller mangler.</translation>
+    </message>
+    <message>
+        <source>Said and observed</source>
+        <translation>Sagt og set</translation>
     </message>
     <message>
         <source>Something is wrong. Nothing was changed: caseapp restore puts a backup in place.</source>
@@ -734,6 +794,10 @@
     <message>
         <source>The option {option} is not complete, or has a value too many.</source>
         <translation>Valget {option} er ikke fuldstændigt eller har en værdi for meget.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s view</source>
+        <translation>Borgerens perspektiv</translation>
     </message>
     <message>
         <source>The register is as of {moment}.</source>
@@ -784,8 +848,16 @@
         <translation>Det har kommunen lovet</translation>
     </message>
     <message>
+        <source>What the person says to it</source>
+        <translation>Hvad borgeren siger til det</translation>
+    </message>
+    <message>
         <source>What was there before lies in {folder}.</source>
         <translation>Det, der var der før, ligger i {folder}.</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrevet af</translation>
     </message>
     <message>
         <source>a whole number from 0</source>
@@ -800,8 +872,16 @@
         <translation>et helt tal fra 1 til 100000</translation>
     </message>
     <message>
+        <source>add to a finished note</source>
+        <translation>føje noget til et færdigt notat</translation>
+    </message>
+    <message>
         <source>another number gives other people, the same number the same</source>
         <translation>et andet tal giver andre mennesker, det samme tal de samme</translation>
+    </message>
+    <message>
+        <source>begin a note about a person (-: not known yet)</source>
+        <translation>begynde et notat om en person (-: endnu ikke kendt)</translation>
     </message>
     <message>
         <source>caseapp alone opens the window.</source>
@@ -828,6 +908,10 @@
         <translation>opret eller ret en borgers plankladde</translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation>kladde</translation>
+    </message>
+    <message>
         <source>enter a person</source>
         <translation>opret en borger</translation>
     </message>
@@ -838,6 +922,14 @@
     <message>
         <source>file to write</source>
         <translation>fil, der skrives</translation>
+    </message>
+    <message>
+        <source>finish a note; it cannot be changed afterwards</source>
+        <translation>færdiggøre et notat; det kan ikke ændres bagefter</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>færdigt</translation>
     </message>
     <message>
         <source>folder of the register</source>
@@ -892,6 +984,14 @@
         <translation>kontorets navn</translation>
     </message>
     <message>
+        <source>not known yet</source>
+        <translation>endnu ikke kendt</translation>
+    </message>
+    <message>
+        <source>not on the shared screen</source>
+        <translation>ikke på den fælles skærm</translation>
+    </message>
+    <message>
         <source>only people whose name or number fits</source>
         <translation>kun borgere, hvis navn eller nummer passer</translation>
     </message>
@@ -908,8 +1008,16 @@
         <translation>læg en sikkerhedskopi på plads, og læg de gamle filer til side</translation>
     </message>
     <message>
-        <source>show a person with plan and promises</source>
-        <translation>vis en borger med plan og løfter</translation>
+        <source>say whom an unfinished note is about</source>
+        <translation>sige, hvem et ufærdigt notat handler om</translation>
+    </message>
+    <message>
+        <source>search people, notes and addenda, the newest first</source>
+        <translation>søge i personer, notater og tilføjelser, det nyeste først</translation>
+    </message>
+    <message>
+        <source>show a person with plan, promises, meetings and notes</source>
+        <translation>vise en person med plan, løfter, møder og notater</translation>
     </message>
     <message>
         <source>show the newest agreed version, else the draft</source>
@@ -954,6 +1062,10 @@
     <message>
         <source>{option} needs a value of this form: {form}.</source>
         <translation>{option} skal have en værdi af denne form: {form}.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} finds</source>
+        <translation>{shown} af {total} fund</translation>
     </message>
     <message>
         <source>{shown} of {total} people</source>
@@ -1017,6 +1129,10 @@
         <translation>Spørg {lead_name}.</translation>
     </message>
     <message>
+        <source>Assign it to a person, then finish it.</source>
+        <translation>Knyt det til en person, og færdiggør det så.</translation>
+    </message>
+    <message>
         <source>Begin a plan first, or choose another version.</source>
         <translation>Begynd først en plan, eller vælg en anden version.</translation>
     </message>
@@ -1027,6 +1143,10 @@
     <message>
         <source>Change the draft and agree the next version.</source>
         <translation>Ret i kladden, og aftal den næste version.</translation>
+    </message>
+    <message>
+        <source>Change the note itself, or finish it first.</source>
+        <translation>Ret selve notatet, eller færdiggør det først.</translation>
     </message>
     <message>
         <source>Check its name, its folder and your rights.</source>
@@ -1105,8 +1225,20 @@
         <translation>Den har {length} tegn; der skal være mindst {least}. Intet er ændret.</translation>
     </message>
     <message>
+        <source>It is not clear yet whom this note is about</source>
+        <translation>Det er endnu ikke klart, hvem dette notat handler om</translation>
+    </message>
+    <message>
+        <source>It stays a draft.</source>
+        <translation>Det forbliver en kladde.</translation>
+    </message>
+    <message>
         <source>It was left as it is: {folder}</source>
         <translation>Det er ladt urørt: {folder}</translation>
+    </message>
+    <message>
+        <source>It was not finished. Everything that was saved is there.</source>
+        <translation>Det blev ikke færdiggjort. Alt, hvad der er gemt, er der.</translation>
     </message>
     <message>
         <source>It was not used. Your register is as before.</source>
@@ -1179,6 +1311,10 @@
     <message>
         <source>Quick unlock is not available on this computer right now</source>
         <translation>Hurtig oplåsning virker ikke på denne computer lige nu</translation>
+    </message>
+    <message>
+        <source>Read the note once more, then finish it.</source>
+        <translation>Læs notatet en gang til, og færdiggør det så.</translation>
     </message>
     <message>
         <source>Read the plan back once more, then agree.</source>
@@ -1293,6 +1429,10 @@
         <translation>Nøglefilen er lavet med en nyere version</translation>
     </message>
     <message>
+        <source>The note has changed since it was read back</source>
+        <translation>Notatet er ændret, siden det blev læst op</translation>
+    </message>
+    <message>
         <source>The passphrase is too short</source>
         <translation>Adgangskoden er for kort</translation>
     </message>
@@ -1361,6 +1501,10 @@
         <translation>Den plan findes ikke endnu</translation>
     </message>
     <message>
+        <source>There is nothing in this note yet</source>
+        <translation>Der står endnu ikke noget i dette notat</translation>
+    </message>
+    <message>
         <source>This backup is damaged</source>
         <translation>Denne sikkerhedskopi er beskadiget</translation>
     </message>
@@ -1371,6 +1515,14 @@
     <message>
         <source>This is not saved yet. Your text stays on the screen.</source>
         <translation>Dette er ikke gemt endnu. Din tekst bliver på skærmen.</translation>
+    </message>
+    <message>
+        <source>This note is finished</source>
+        <translation>Dette notat er færdigt</translation>
+    </message>
+    <message>
+        <source>This note is still a draft</source>
+        <translation>Dette notat er stadig en kladde</translation>
     </message>
     <message>
         <source>This number stands for more than one person</source>
@@ -1413,8 +1565,16 @@
         <translation>Det, der var gemt i forvejen, er i sikkerhed. Det sidste er måske ikke gemt.</translation>
     </message>
     <message>
+        <source>Write an addendum; it stands below the note with its own date.</source>
+        <translation>Skriv en tilføjelse; den står under notatet med sin egen dato.</translation>
+    </message>
+    <message>
         <source>Write down at least one goal first.</source>
         <translation>Skriv først mindst ét mål ned.</translation>
+    </message>
+    <message>
+        <source>Write down at least one sentence, then finish it.</source>
+        <translation>Skriv mindst én sætning, og færdiggør det så.</translation>
     </message>
     <message>
         <source>Write the word with other letters for this sheet.</source>
@@ -2598,6 +2758,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>A note has no part of this name.</source>
+        <translation>Et notat har ingen del med det navn.</translation>
+    </message>
+    <message>
         <source>A number from {least} to {most} is expected.</source>
         <translation>Her skal stå et tal fra {least} til {most}.</translation>
     </message>
@@ -2696,6 +2860,10 @@
     <message>
         <source>This is not a day of the calendar.</source>
         <translation>Denne dag findes ikke i kalenderen.</translation>
+    </message>
+    <message>
+        <source>This is not a time of the clock: 14:05 is one.</source>
+        <translation>Det er ikke et klokkeslæt; 14:05 er et.</translation>
     </message>
     <message>
         <source>This is not in the expected form.</source>

@@ -202,6 +202,10 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>Every addendum belongs to its finished note</source>
+        <translation>Jeder Nachtrag gehört zu seiner abgeschlossenen Notiz</translation>
+    </message>
+    <message>
         <source>Every agreed plan says what was agreed</source>
         <translation>Jeder vereinbarte Plan sagt, was vereinbart wurde</translation>
     </message>
@@ -218,8 +222,8 @@
         <translation>Jede Seite der Datei ist so, wie sie geschrieben wurde</translation>
     </message>
     <message>
-        <source>Everybody can be found</source>
-        <translation>Alle Menschen sind zu finden</translation>
+        <source>Everybody and every finished note can be found</source>
+        <translation>Jede Person und jede abgeschlossene Notiz ist zu finden</translation>
     </message>
     <message>
         <source>No record points into the void</source>
@@ -576,8 +580,24 @@
         <translation>Es fehlt ein Befehl.</translation>
     </message>
     <message>
+        <source>Addendum</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>Addendum of {day}, {name}</source>
+        <translation>Nachtrag vom {day}, {name}</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Also there</source>
+        <translation>Auch dabei</translation>
     </message>
     <message>
         <source>BAD</source>
@@ -624,12 +644,24 @@
         <translation>Anrede</translation>
     </message>
     <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
         <source>Holds from</source>
         <translation>Gilt ab</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
         <source>How will we notice</source>
         <translation>Woran merken wir es</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Dolmetschen</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -638,6 +670,10 @@
     <message>
         <source>Looked at again</source>
         <translation>Wird wieder angesehen</translation>
+    </message>
+    <message>
+        <source>Meetings and notes</source>
+        <translation>Gespräche und Notizen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -660,6 +696,10 @@
         <translation>In diesem Exemplar nicht enthalten:</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -672,16 +712,32 @@
         <translation>Optionen jedes Befehls</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Passphrase: </source>
         <translation>Passwort: </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Professional judgement</source>
+        <translation>Fachliche Einschätzung</translation>
+    </message>
+    <message>
         <source>Professional words</source>
         <translation>Fachsprache</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -690,6 +746,10 @@
     <message>
         <source>Record {first_broken} of {records} is broken or missing.</source>
         <translation>Eintrag {first_broken} von {records} ist beschädigt oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Said and observed</source>
+        <translation>Gesagt und beobachtet</translation>
     </message>
     <message>
         <source>Something is wrong. Nothing was changed: caseapp restore puts a backup in place.</source>
@@ -734,6 +794,10 @@
     <message>
         <source>The option {option} is not complete, or has a value too many.</source>
         <translation>Die Option {option} ist nicht vollständig oder hat einen Wert zu viel.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s view</source>
+        <translation>Sicht der Person</translation>
     </message>
     <message>
         <source>The register is as of {moment}.</source>
@@ -784,8 +848,16 @@
         <translation>Was das Amt zugesagt hat</translation>
     </message>
     <message>
+        <source>What the person says to it</source>
+        <translation>Was die Person dazu sagt</translation>
+    </message>
+    <message>
         <source>What was there before lies in {folder}.</source>
         <translation>Was vorher da war, liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
     </message>
     <message>
         <source>a whole number from 0</source>
@@ -800,8 +872,16 @@
         <translation>eine ganze Zahl von 1 bis 100000</translation>
     </message>
     <message>
+        <source>add to a finished note</source>
+        <translation>eine abgeschlossene Notiz ergänzen</translation>
+    </message>
+    <message>
         <source>another number gives other people, the same number the same</source>
         <translation>eine andere Zahl ergibt andere Menschen, dieselbe Zahl dieselben</translation>
+    </message>
+    <message>
+        <source>begin a note about a person (-: not known yet)</source>
+        <translation>eine Notiz zu einer Person beginnen (-: noch nicht bekannt)</translation>
     </message>
     <message>
         <source>caseapp alone opens the window.</source>
@@ -828,6 +908,10 @@
         <translation>den Planentwurf einer Person anlegen oder ändern</translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
         <source>enter a person</source>
         <translation>eine Person erfassen</translation>
     </message>
@@ -838,6 +922,14 @@
     <message>
         <source>file to write</source>
         <translation>Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>finish a note; it cannot be changed afterwards</source>
+        <translation>eine Notiz abschließen; danach ist sie nicht mehr zu ändern</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>folder of the register</source>
@@ -892,6 +984,14 @@
         <translation>Name des Amts</translation>
     </message>
     <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not on the shared screen</source>
+        <translation>nicht auf dem gemeinsamen Bildschirm</translation>
+    </message>
+    <message>
         <source>only people whose name or number fits</source>
         <translation>nur Menschen, deren Name oder Nummer passt</translation>
     </message>
@@ -908,8 +1008,16 @@
         <translation>eine Sicherung einspielen und die alten Dateien beiseitelegen</translation>
     </message>
     <message>
-        <source>show a person with plan and promises</source>
-        <translation>eine Person mit Plan und Zusagen zeigen</translation>
+        <source>say whom an unfinished note is about</source>
+        <translation>sagen, um wen es in einer unfertigen Notiz geht</translation>
+    </message>
+    <message>
+        <source>search people, notes and addenda, the newest first</source>
+        <translation>Personen, Notizen und Nachträge durchsuchen, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>show a person with plan, promises, meetings and notes</source>
+        <translation>eine Person mit Plan, Zusagen, Gesprächen und Notizen zeigen</translation>
     </message>
     <message>
         <source>show the newest agreed version, else the draft</source>
@@ -954,6 +1062,10 @@
     <message>
         <source>{option} needs a value of this form: {form}.</source>
         <translation>{option} braucht einen Wert dieser Form: {form}.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} finds</source>
+        <translation>{shown} von {total} Treffern</translation>
     </message>
     <message>
         <source>{shown} of {total} people</source>
@@ -1017,6 +1129,10 @@
         <translation>Fragen Sie {lead_name}.</translation>
     </message>
     <message>
+        <source>Assign it to a person, then finish it.</source>
+        <translation>Ordnen Sie sie einer Person zu, dann schließen Sie sie ab.</translation>
+    </message>
+    <message>
         <source>Begin a plan first, or choose another version.</source>
         <translation>Beginnen Sie zuerst einen Plan oder wählen Sie eine andere Fassung.</translation>
     </message>
@@ -1027,6 +1143,10 @@
     <message>
         <source>Change the draft and agree the next version.</source>
         <translation>Ändern Sie den Entwurf und vereinbaren Sie die nächste Fassung.</translation>
+    </message>
+    <message>
+        <source>Change the note itself, or finish it first.</source>
+        <translation>Ändern Sie die Notiz selbst, oder schließen Sie sie zuerst ab.</translation>
     </message>
     <message>
         <source>Check its name, its folder and your rights.</source>
@@ -1105,8 +1225,20 @@
         <translation>Es hat {length} Zeichen; nötig sind mindestens {least}. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>It is not clear yet whom this note is about</source>
+        <translation>Es ist noch nicht klar, um wen es in dieser Notiz geht</translation>
+    </message>
+    <message>
+        <source>It stays a draft.</source>
+        <translation>Sie bleibt ein Entwurf.</translation>
+    </message>
+    <message>
         <source>It was left as it is: {folder}</source>
         <translation>Es bleibt, wie es ist: {folder}</translation>
+    </message>
+    <message>
+        <source>It was not finished. Everything that was saved is there.</source>
+        <translation>Sie wurde nicht abgeschlossen. Alles Gespeicherte ist da.</translation>
     </message>
     <message>
         <source>It was not used. Your register is as before.</source>
@@ -1179,6 +1311,10 @@
     <message>
         <source>Quick unlock is not available on this computer right now</source>
         <translation>Schnelles Entsperren geht auf diesem Gerät gerade nicht</translation>
+    </message>
+    <message>
+        <source>Read the note once more, then finish it.</source>
+        <translation>Lesen Sie die Notiz noch einmal, dann schließen Sie sie ab.</translation>
     </message>
     <message>
         <source>Read the plan back once more, then agree.</source>
@@ -1293,6 +1429,10 @@
         <translation>Die Schlüsseldatei stammt von einer neueren Version</translation>
     </message>
     <message>
+        <source>The note has changed since it was read back</source>
+        <translation>Die Notiz hat sich seit dem Vorlesen geändert</translation>
+    </message>
+    <message>
         <source>The passphrase is too short</source>
         <translation>Das Passwort ist zu kurz</translation>
     </message>
@@ -1361,6 +1501,10 @@
         <translation>Diesen Plan gibt es noch nicht</translation>
     </message>
     <message>
+        <source>There is nothing in this note yet</source>
+        <translation>In dieser Notiz steht noch nichts</translation>
+    </message>
+    <message>
         <source>This backup is damaged</source>
         <translation>Diese Sicherung ist beschädigt</translation>
     </message>
@@ -1371,6 +1515,14 @@
     <message>
         <source>This is not saved yet. Your text stays on the screen.</source>
         <translation>Dies ist noch nicht gespeichert. Ihr Text bleibt auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>This note is finished</source>
+        <translation>Diese Notiz ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>This note is still a draft</source>
+        <translation>Diese Notiz ist noch ein Entwurf</translation>
     </message>
     <message>
         <source>This number stands for more than one person</source>
@@ -1413,8 +1565,16 @@
         <translation>Was vorher gespeichert war, ist sicher. Der letzte Schritt ist vielleicht nicht gespeichert.</translation>
     </message>
     <message>
+        <source>Write an addendum; it stands below the note with its own date.</source>
+        <translation>Schreiben Sie einen Nachtrag; er steht mit eigenem Datum unter der Notiz.</translation>
+    </message>
+    <message>
         <source>Write down at least one goal first.</source>
         <translation>Schreiben Sie zuerst mindestens ein Ziel auf.</translation>
+    </message>
+    <message>
+        <source>Write down at least one sentence, then finish it.</source>
+        <translation>Schreiben Sie wenigstens einen Satz auf, dann schließen Sie sie ab.</translation>
     </message>
     <message>
         <source>Write the word with other letters for this sheet.</source>
@@ -2685,6 +2845,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>A note has no part of this name.</source>
+        <translation>Eine Notiz hat keinen Teil dieses Namens.</translation>
+    </message>
+    <message>
         <source>A number from {least} to {most} is expected.</source>
         <translation>Erwartet wird eine Zahl von {least} bis {most}.</translation>
     </message>
@@ -2783,6 +2947,10 @@
     <message>
         <source>This is not a day of the calendar.</source>
         <translation>Diesen Tag gibt es im Kalender nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a time of the clock: 14:05 is one.</source>
+        <translation>Das ist keine Uhrzeit; 14:05 wäre eine.</translation>
     </message>
     <message>
         <source>This is not in the expected form.</source>

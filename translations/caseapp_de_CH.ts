@@ -38,11 +38,29 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>finish a note; it cannot be changed afterwards</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>eine Notiz abschliessen; danach ist sie nicht mehr zu ändern</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Ask about each goal. &quot;Could not answer&quot; is an answer too.</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>Fragen Sie zu jedem Ziel. Auch «Konnte nicht antworten» ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Assign it to a person, then finish it.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Ordnen Sie sie einer Person zu, dann schliessen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Change the note itself, or finish it first.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Ändern Sie die Notiz selbst, oder schliessen Sie sie zuerst ab.</translation>
     </message>
     <message>
         <source>Close caseapp and start it again. If it happens twice, report it.</source>
@@ -62,6 +80,16 @@
     <message>
         <source>Look for the recovery sheet of this office and type its code.</source>
         <translation>Suchen Sie das Wiederherstellungsblatt dieses Dienstes und geben Sie dessen Code ein.</translation>
+    </message>
+    <message>
+        <source>Read the note once more, then finish it.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Lesen Sie die Notiz noch einmal, dann schliessen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Write down at least one sentence, then finish it.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Schreiben Sie wenigstens einen Satz auf, dann schliessen Sie sie ab.</translation>
     </message>
     <message>
         <source>You may not open this file</source>

@@ -9,6 +9,7 @@ from caseapp.cli.client_text import client_text, people_text
 from caseapp.cli.command import Command, Reply
 from caseapp.cli.invocation import Invocation
 from caseapp.cli.lines import Words
+from caseapp.cli.note_text import notes_section
 from caseapp.cli.plan_text import plan_text
 from caseapp.errors import QT_TRANSLATE_NOOP
 from caseapp.usecases.client import FindClients, GetClient
@@ -20,6 +21,8 @@ from caseapp.usecases.client_documents import (
     named_as_in_client_document,
 )
 from caseapp.usecases.goal_plan import FindPlan
+from caseapp.usecases.note_documents import notes_to_json
+from caseapp.usecases.note_views import NotesOfClient
 from caseapp.usecases.office import GetOffice
 from caseapp.usecases.plan_documents import plan_view_to_json
 from caseapp.usecases.workspace import OpenWorkspace
@@ -51,7 +54,7 @@ def change(call: Invocation) -> Reply:
 
 
 def show(call: Invocation) -> Reply:
-    """One person with plan and promises."""
+    """One person with plan, promises, meetings and notes."""
     with call.reading() as opened:
         return _person(call, opened, call.client(opened))
 
@@ -69,10 +72,13 @@ def _person(call: Invocation, opened: OpenWorkspace, client_id: UUID) -> Reply:
     view = opened.executor.ask(GetClient(client_id))
     plan = opened.executor.ask(FindPlan(client_id))
     words = office_words(call, opened)
+    notes = opened.executor.ask(NotesOfClient(client_id))
     lines = client_text(view, words, call.translate)
+    lines += notes_section(notes, words, call.translate)
     if plan is not None:
         lines += ["", *plan_text(plan, words, call.translate)]
-    return Reply(client_to_json(view, plan_view_to_json(plan) if plan else None), "\n".join(lines))
+    json = client_to_json(view, plan_view_to_json(plan) if plan else None, notes_to_json(notes))
+    return Reply(json, "\n".join(lines))
 
 
 COMMANDS = (
@@ -94,7 +100,7 @@ COMMANDS = (
     Command(
         ("show",),
         show,
-        QT_TRANSLATE_NOOP("CommandLine", "show a person with plan and promises"),
+        QT_TRANSLATE_NOOP("CommandLine", "show a person with plan, promises, meetings and notes"),
         places=("CLIENT",),
     ),
 )

@@ -6,6 +6,7 @@ from caseapp.cli import (
     client_commands,
     example_command,
     init_command,
+    note_commands,
     plan_commands,
     print_commands,
     safekeeping_commands,
@@ -17,6 +18,7 @@ COMMANDS: tuple[Command, ...] = (
     *example_command.COMMANDS,
     *client_commands.COMMANDS,
     *plan_commands.COMMANDS,
+    *note_commands.COMMANDS,
     *print_commands.COMMANDS,
     *safekeeping_commands.COMMANDS,
 )

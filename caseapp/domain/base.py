@@ -63,6 +63,11 @@ class Stored(Base):
     def prepare(self) -> None:
         """Compute derived columns; the executor calls it before every save."""
 
+    @property
+    def is_final(self) -> bool:
+        """True when nothing about the record may change any more: there is no way back from here."""
+        return False
+
     @classmethod
     @cache
     def content_fields(cls) -> tuple[str, ...]:
@@ -99,11 +104,19 @@ class Record(Stored):
         """Take the record out of sight; its row stays until the person is erased."""
         self.deleted_at = now
 
+    def require_open(self) -> None:
+        """Raise ``ImmutableRecordError`` when nothing about the record may change any more."""
+
 
 class FrozenRecord(Stored):
     """A record that is written once: no update, no removal; a trigger guards it too."""
 
     __abstract__ = True
+
+    @property
+    def is_final(self) -> bool:
+        """Always."""
+        return True
 
 
 @cache

@@ -36,7 +36,11 @@ def fold(text: str) -> str:
 
 def fold_loosely(text: str) -> str:
     """The loose key: the exact one with ae, oe, ue, aa and ss drawn together."""
-    key = fold(text)
+    return loosened(fold(text))
+
+
+def loosened(key: str) -> str:
+    """The loose key of an exact one."""
     for long, short in _LOOSE:
         key = key.replace(long, short)
     return key

@@ -26,6 +26,7 @@ _ADD_HISTORY = (
     "INSERT INTO field_history(record_kind, record_id, client_id, field, old, new, by, at) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
+_MOVE_HISTORY = "UPDATE field_history SET client_id = ? WHERE record_id = ?"
 
 
 class AuditLog:
@@ -70,8 +71,8 @@ class AuditLog:
         self._driver.execute(_ADD_AUDIT, (*row, last.hash, digest))
 
     def keep_history(self, changes: Iterable[RecordChange], at: datetime, by: UUID) -> None:
-        """Keep what each changed field said before and after."""
-        moment = instant_text(at)
+        """Keep what each changed field said before and after. A record that moves takes its history along."""
+        changes, moment = tuple(changes), instant_text(at)
         rows = [
             (
                 change.kind,
@@ -88,6 +89,9 @@ class AuditLog:
         ]
         if rows:
             self._driver.executemany(_ADD_HISTORY, rows)
+        for change in changes:
+            if "client_id" in change.fields:
+                self._driver.execute(_MOVE_HISTORY, (change.client_id.bytes, change.id.bytes))
 
     def queue(self, entries: Sequence[dict[str, object]]) -> None:
         """Put changes into the outbox."""

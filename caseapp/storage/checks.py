@@ -28,13 +28,15 @@ from caseapp.storage.workspace_lock import LOCK_FILE_NAME, NOTE_FILE_NAME
 
 NOT_CHECKED = "not_checked"
 
-FROZEN_TABLES = ("plan_version", "plan_answer", "audit_record")
+FROZEN_TABLES = ("plan_version", "plan_answer", "audit_record", "note_addendum")
 
 GUARDS = frozenset(
     {
         *(f"{table}_no_{action}" for table in FROZEN_TABLES for action in ("update", "delete")),
         *(f"search_entry_{change}" for change in ("added", "changed", "removed")),
         "audit_record_order",
+        "note_no_update",
+        "note_no_delete",
     }
 )
 """The triggers that keep what was agreed and the search's index; a test compares them with a new register."""

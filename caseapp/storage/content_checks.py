@@ -110,6 +110,16 @@ def plan_answers(connection: Connection) -> Finding:
     return ok, f"{total} answers" if ok else f"{strays} without version, {short} versions incomplete"
 
 
+def note_addenda(connection: Connection) -> Finding:
+    """Every addendum stands below a finished note of the same person."""
+    strays = connection.exec_driver_sql(
+        "SELECT count(*) FROM note_addendum AS a LEFT JOIN note AS n "
+        "ON n.id = a.note_id AND n.client_id = a.client_id AND n.state = 'finished' WHERE n.id IS NULL"
+    ).scalar_one()
+    total = connection.exec_driver_sql("SELECT count(*) FROM note_addendum").scalar_one()
+    return strays == 0, f"{total} addenda" if strays == 0 else f"{strays} of {total} addenda"
+
+
 def field_values(connection: Connection) -> Finding:
     """Ids, days, moments and JSON have their form in every table."""
     wrong = [
@@ -153,5 +163,7 @@ def _foreign_case(table: Table) -> str | None:
     """SQL that is true for a row whose case is not the one it should be."""
     if table.name == "client":
         return "client_id <> id"
+    if table.name == "note":
+        return "client_id NOT IN (SELECT id FROM client UNION ALL SELECT office_id FROM register_state)"
     is_of_office = "client_id" in table.columns and table.name in ("office", "staff", "code_entry")
     return "client_id <> (SELECT office_id FROM register_state)" if is_of_office else None

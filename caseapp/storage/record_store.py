@@ -75,7 +75,8 @@ def _added(record: Stored) -> RecordChange:
 def _changed(record: Record) -> RecordChange | None:
     state = inspect(record)
     fields: dict[str, FieldValues] = {}
-    for name in record.content_fields():
+    # A note of an unknown caller moves to a case later on.
+    for name in ("client_id", *record.content_fields()):
         history = state.attrs[name].history
         if history.added and history.deleted and history.added[0] != history.deleted[0]:
             fields[name] = FieldValues(history.deleted[0], history.added[0])

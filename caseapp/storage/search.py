@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import Connection
 
-from caseapp.domain.names import fold, fold_loosely
+from caseapp.domain.names import fold, loosened
 from caseapp.storage.engine import driver_of
 
 _EPOCH = date(1970, 1, 1)
@@ -51,6 +51,11 @@ def entry_key(on: date, random: int, *, is_person: bool) -> int:
     return -key - 1 if is_person else key
 
 
+def day_of(key: int) -> date:
+    """The day in a rowid."""
+    return _EPOCH + timedelta(days=(key if key >= 0 else -key - 1) >> 32)
+
+
 class SearchIndex:
     """Writes the search entries inside the transaction of a command."""
 
@@ -60,7 +65,8 @@ class SearchIndex:
 
     def put(self, item: Findable) -> None:
         """Add the entry, or bring it up to date when its words changed."""
-        exact, loose = fold(item.words), fold_loosely(item.words)
+        exact = fold(item.words)
+        loose = loosened(exact)
         found = self._driver.execute(_FIND, (item.record_id.bytes,)).fetchone()
         if found is None:
             self._driver.execute(_ADD, self._row(item, self._free_key(item), exact, loose))
@@ -72,7 +78,7 @@ class SearchIndex:
         self._driver.executemany(
             _ADD,
             [
-                self._row(item, key, fold(item.words), fold_loosely(item.words))
+                self._row(item, key, exact := fold(item.words), loosened(exact))
                 for item, key in zip(items, self._free_keys(items), strict=True)
             ],
         )
@@ -129,4 +135,5 @@ def match_expression(column: str, words: Sequence[str]) -> str:
 
 def search_words(typed: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What was typed as words of the exact and of the loose key."""
-    return tuple(fold(typed).split()), tuple(fold_loosely(typed).split())
+    exact = fold(typed)
+    return tuple(exact.split()), tuple(loosened(exact).split())

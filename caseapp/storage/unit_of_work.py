@@ -17,6 +17,7 @@ from caseapp.storage.audit_log import AuditLog
 from caseapp.storage.client_repository import ClientRepository
 from caseapp.storage.draft_repository import DraftRepository
 from caseapp.storage.goal_plan_repository import GoalPlanRepository
+from caseapp.storage.note_repository import NoteRepository
 from caseapp.storage.office_repository import OfficeRepository
 from caseapp.storage.record_store import RecordStore
 from caseapp.storage.search import SearchIndex
@@ -52,6 +53,11 @@ class UnitOfWork:
     def plans(self) -> GoalPlanRepository:
         """Goal plans."""
         return GoalPlanRepository(self.session)
+
+    @cached_property
+    def notes(self) -> NoteRepository:
+        """Notes of meetings and quick notes."""
+        return NoteRepository(self.session)
 
     @cached_property
     def office(self) -> OfficeRepository:

@@ -170,8 +170,8 @@ def _part_change(name: str, row: ClientPart, values: Json, index: int, place: st
 # --- out ----------------------------------------------------------------------------------------
 
 
-def client_to_json(view: ClientView, plan: Json | None = None) -> Json:
-    """A person under the stable names; ``plan`` as ``plan show`` prints it."""
+def client_to_json(view: ClientView, plan: Json | None = None, meetings: Sequence[Json] = ()) -> Json:
+    """A person under the stable names; ``plan`` as ``plan show`` prints it, ``meetings`` as notes."""
     client = view.file.client
     fields = {name: _plain(getattr(client, name)) for name in FIELDS}
     lists = {name: _list_to_json(name, view.file.parts(name)) for name in PART_NAMES}
@@ -181,7 +181,7 @@ def client_to_json(view: ClientView, plan: Json | None = None) -> Json:
         **lists,
         "plan": plan,
         "promises": [_promise_to_json(promise) for promise in view.promises],
-        "meetings": [],
+        "meetings": list(meetings),
     }
 
 

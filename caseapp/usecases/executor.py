@@ -159,7 +159,7 @@ class Executor:
             self._record(uow, ctx, facts, type(command).__name__, pairs, client_id)
         undo = None
         if not uow.noted:
-            undo = undo_of(type(command).__name__, touched, subject, client_id, command.requires)
+            undo = undo_of(type(command).__name__, pairs, subject, client_id, command.requires)
         return Changes(
             subject,
             frozenset(c.kind for c in touched),

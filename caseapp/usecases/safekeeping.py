@@ -28,6 +28,7 @@ from caseapp.storage.content_checks import (
     audit_report,
     field_values,
     incarnation_of,
+    note_addenda,
     plan_answers,
     plan_versions,
 )
@@ -58,7 +59,8 @@ CHECK_TITLES: Mapping[str, str] = {
     "audit_chain": QT_TRANSLATE_NOOP("Checks", "The record of who did what has no gap"),
     "plan_versions": QT_TRANSLATE_NOOP("Checks", "Every agreed plan says what was agreed"),
     "plan_answers": QT_TRANSLATE_NOOP("Checks", "Every answer belongs to its plan"),
-    "search_entries": QT_TRANSLATE_NOOP("Checks", "Everybody can be found"),
+    "note_addenda": QT_TRANSLATE_NOOP("Checks", "Every addendum belongs to its finished note"),
+    "search_entries": QT_TRANSLATE_NOOP("Checks", "Everybody and every finished note can be found"),
     "search_index": QT_TRANSLATE_NOOP("Checks", "The search index holds every word"),
     "search_samples": QT_TRANSLATE_NOOP("Checks", "Searches hit the right record"),
     "write_ahead_log": QT_TRANSLATE_NOOP("Checks", "The last session was closed properly"),
@@ -191,6 +193,7 @@ def checked_up(workspace: Workspace, key: bytes | None, vault: Check) -> CheckUp
         "audit_chain": audit_chain(lambda incarnation: newest_anchor(workspace, incarnation)),
         "plan_versions": plan_versions,
         "plan_answers": plan_answers,
+        "note_addenda": note_addenda,
         **search_checks(FINDABLE),
     }
     of_register = check_register(workspace.register, key, contents)

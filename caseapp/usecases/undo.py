@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from caseapp.domain.base import FrozenRecord, Record, record_kinds
+from caseapp.domain.base import Record, Stored, record_kinds
 from caseapp.domain.changes import Change, RecordChange
 from caseapp.domain.permissions import Permission
 from caseapp.errors import NotFoundError
@@ -36,22 +36,22 @@ class UndoChanges:
             record = uow.records.get_even_removed(kinds[change.kind], change.id)
             if not isinstance(record, Record):
                 raise NotFoundError(what=str(change.id))
+            record.require_open()
             _reverse(record, change, ctx)
         return self.subject
 
 
 def undo_of(
     action: str,
-    records: Sequence[RecordChange],
+    pairs: Sequence[tuple[Stored, RecordChange]],
     subject: UUID | None,
     client_id: UUID | None,
     requires: Permission,
 ) -> UndoChanges | None:
-    """The undo of a command that made ``records``; ``None`` when it froze something or changed nothing."""
-    kinds = record_kinds()
-    if not records or any(issubclass(kinds[change.kind], FrozenRecord) for change in records):
+    """The undo of a command that made ``pairs``; ``None`` when it froze something or changed nothing."""
+    if not pairs or any(record.is_final for record, _ in pairs):
         return None
-    return UndoChanges(action, tuple(records), subject, client_id, requires)
+    return UndoChanges(action, tuple(change for _, change in pairs), subject, client_id, requires)
 
 
 def _reverse(record: Record, change: RecordChange, ctx: Context) -> None:

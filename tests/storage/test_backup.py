@@ -38,6 +38,7 @@ from caseapp.storage.bundle import (
     write_bundle,
 )
 from caseapp.storage.engine import connect
+from caseapp.storage.migrate import HEAD
 from caseapp.storage.verification import check_copy
 from tests.builders import MOMENT
 from tests.storage.registers import Kept, contents, flip_bit, largest_file
@@ -64,7 +65,7 @@ def test_that_a_backup_says_when_and_of_what_it_was_made(kept: Kept) -> None:
     assert backup.sha256 == hashlib.sha256(backup.file.read_bytes()).hexdigest()
     assert (backup.header.caseapp, backup.header.revision, backup.header.created_at) == (
         "0.1.0",
-        "0001",
+        HEAD,
         MOMENT,
     )
     assert backup.header.incarnation.bytes == kept.rows("SELECT incarnation FROM register_state")[0][0]

@@ -22,8 +22,8 @@ from tests.storage.registers import Kept, contents
 HEADING = """
 from alembic import op
 import sqlalchemy as sa
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 def upgrade():
 """
 
@@ -62,8 +62,8 @@ def step(folder: Path, body: str, name: str = "steps") -> Migrations:
     """The shipped migrations with one more after them."""
     steps = folder / name
     steps.mkdir()
-    (steps / "0002_for_a_test.py").write_text(f'"""For a test."""{HEADING}{body}', encoding="utf-8")
-    return Migrations("0002", (*SHIPPED.folders, steps))
+    (steps / "0003_for_a_test.py").write_text(f'"""For a test."""{HEADING}{body}', encoding="utf-8")
+    return Migrations("0003", (*SHIPPED.folders, steps))
 
 
 def upgraded(kept: Kept, migrations: Migrations) -> None:
@@ -148,7 +148,7 @@ def test_that_a_failed_step_changes_nothing_and_names_the_backup(kept: Kept, tmp
         upgraded(kept, step(tmp_path, FAILS_LATE))
     assert everything(kept) == before
     backup = Path(str(caught.value.values["backup"]))
-    assert verify_bundle(backup)[0].header.revision == "0001"
+    assert verify_bundle(backup)[0].header.revision == HEAD
     assert backup.parent == kept.workspace.backups
 
 
@@ -194,8 +194,8 @@ def test_that_an_upgrade_is_preceded_by_a_backup_of_the_old_structure(kept: Kept
     upgraded(kept, step(tmp_path, NEW_COLUMN))
     (backup,) = kept.workspace.backups.iterdir()
     bundle, _ = verify_bundle(backup)
-    assert bundle.header.revision == "0001"
-    assert kept.rows("SELECT version_num FROM alembic_version") == [("0002",)]
+    assert bundle.header.revision == HEAD
+    assert kept.rows("SELECT version_num FROM alembic_version") == [("0003",)]
 
 
 def test_that_a_register_that_is_up_to_date_is_not_touched(kept: Kept) -> None:
@@ -227,4 +227,4 @@ def test_that_an_upgraded_register_is_refused_by_the_older_program(kept: Kept, t
 
 def test_that_steps_may_lie_in_a_folder_with_any_name(kept: Kept, tmp_path: Path) -> None:
     upgraded(kept, step(tmp_path, NEW_COLUMN, name="100 % ; neu, alt:"))
-    assert kept.rows("SELECT version_num FROM alembic_version") == [("0002",)]
+    assert kept.rows("SELECT version_num FROM alembic_version") == [("0003",)]
