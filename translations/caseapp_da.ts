@@ -760,8 +760,8 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Stopped. {clients} of {total} invented people are in {folder}, and it can be used as it is.</source>
-        <translation>Stoppet. {clients} af {total} opdigtede mennesker er i {folder}, og eksemplet kan bruges, som det er.</translation>
+        <source>Stopped. {clients} of {total} invented people and {notes} notes are in {folder}, and it can be used as it is.</source>
+        <translation>Standset. {clients} af {total} opdigtede personer og {notes} notater ligger i {folder}, og det kan bruges, som det er.</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -784,8 +784,8 @@
         <translation>Kladden er ændret siden: caseapp plan show CLIENT --draft</translation>
     </message>
     <message>
-        <source>The example with {clients} invented people is ready in {folder}.</source>
-        <translation>Eksemplet med {clients} opdigtede mennesker er klar i {folder}.</translation>
+        <source>The example with {clients} invented people and {notes} notes is ready in {folder}.</source>
+        <translation>Eksemplet med {clients} opdigtede personer og {notes} notater er klar i {folder}.</translation>
     </message>
     <message>
         <source>The name of the first user is not known here: use --user NAME.</source>
@@ -862,6 +862,10 @@
     <message>
         <source>a whole number from 0</source>
         <translation>et helt tal fra 0</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000000</source>
+        <translation>et helt tal fra 0 til 1000000</translation>
     </message>
     <message>
         <source>a whole number from 1</source>
@@ -946,6 +950,10 @@
     <message>
         <source>good</source>
         <translation>godt</translation>
+    </message>
+    <message>
+        <source>how many notes, those of the stories first; else 300</source>
+        <translation>hvor mange notater, historiernes først; ellers 300</translation>
     </message>
     <message>
         <source>how many people, the twelve stories first; else 100</source>
@@ -1048,8 +1056,8 @@
         <translation>skriv en borgers plan som PDF-fil til udskrift</translation>
     </message>
     <message>
-        <source>{done} of {total} people (Ctrl+C stops)</source>
-        <translation>{done} af {total} mennesker (Ctrl+C stopper)</translation>
+        <source>{done} of {total} people and notes (Ctrl+C stops)</source>
+        <translation>{done} af {total} personer og notater (Ctrl+C standser)</translation>
     </message>
     <message>
         <source>{file}, pages: {pages}</source>

@@ -760,8 +760,8 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Stopped. {clients} of {total} invented people are in {folder}, and it can be used as it is.</source>
-        <translation>Angehalten. {clients} von {total} erfundenen Menschen sind in {folder}; das Beispiel lässt sich so benutzen.</translation>
+        <source>Stopped. {clients} of {total} invented people and {notes} notes are in {folder}, and it can be used as it is.</source>
+        <translation>Angehalten. {clients} von {total} erfundenen Personen und {notes} Notizen liegen in {folder}; das lässt sich so benutzen.</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -784,8 +784,8 @@
         <translation>Der Entwurf hat sich seitdem geändert: caseapp plan show CLIENT --draft</translation>
     </message>
     <message>
-        <source>The example with {clients} invented people is ready in {folder}.</source>
-        <translation>Das Beispiel mit {clients} erfundenen Menschen ist fertig: {folder}</translation>
+        <source>The example with {clients} invented people and {notes} notes is ready in {folder}.</source>
+        <translation>Das Beispiel mit {clients} erfundenen Personen und {notes} Notizen liegt bereit in {folder}.</translation>
     </message>
     <message>
         <source>The name of the first user is not known here: use --user NAME.</source>
@@ -862,6 +862,10 @@
     <message>
         <source>a whole number from 0</source>
         <translation>eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000000</source>
+        <translation>eine ganze Zahl von 0 bis 1000000</translation>
     </message>
     <message>
         <source>a whole number from 1</source>
@@ -946,6 +950,10 @@
     <message>
         <source>good</source>
         <translation>gut</translation>
+    </message>
+    <message>
+        <source>how many notes, those of the stories first; else 300</source>
+        <translation>wie viele Notizen, zuerst die der Geschichten; sonst 300</translation>
     </message>
     <message>
         <source>how many people, the twelve stories first; else 100</source>
@@ -1048,8 +1056,8 @@
         <translation>den Plan einer Person als PDF-Datei zum Drucken schreiben</translation>
     </message>
     <message>
-        <source>{done} of {total} people (Ctrl+C stops)</source>
-        <translation>{done} von {total} Menschen (Strg+C hält an)</translation>
+        <source>{done} of {total} people and notes (Ctrl+C stops)</source>
+        <translation>{done} von {total} Personen und Notizen (Strg+C hält an)</translation>
     </message>
     <message>
         <source>{file}, pages: {pages}</source>

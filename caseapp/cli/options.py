@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from caseapp.errors import QT_TRANSLATE_NOOP
 from caseapp.i18n import LANGUAGES
 from caseapp.usecases.example import MOST_CLIENTS
+from caseapp.usecases.example_notes import MOST_NOTES
 
 Check = Callable[[str], object]
 """Turns what was typed into the value; raises ``ValueError``."""
@@ -16,6 +17,8 @@ LARGEST_NUMBER = 1_000_000
 WHOLE = QT_TRANSLATE_NOOP("CommandLine", "a whole number from 1")
 WHOLE_FROM_ZERO = QT_TRANSLATE_NOOP("CommandLine", "a whole number from 0")
 UP_TO_100_000 = QT_TRANSLATE_NOOP("CommandLine", "a whole number from 1 to 100000")
+
+UP_TO_1_000_000 = QT_TRANSLATE_NOOP("CommandLine", "a whole number from 0 to 1000000")
 
 
 def _text(typed: str) -> str:
@@ -90,6 +93,12 @@ OPTIONS: Mapping[str, Option] = {
         "N",
         _number(most=MOST_CLIENTS),
         UP_TO_100_000,
+    ),
+    "--notes": Option(
+        QT_TRANSLATE_NOOP("CommandLine", "how many notes, those of the stories first; else 300"),
+        "N",
+        _number(least=0, most=MOST_NOTES),
+        UP_TO_1_000_000,
     ),
     "--seed": Option(
         QT_TRANSLATE_NOOP("CommandLine", "another number gives other people, the same number the same"),

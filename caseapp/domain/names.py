@@ -29,9 +29,13 @@ def fold(text: str) -> str:
     """The exact key: lower-case a to z and digits, words parted by one blank."""
     lowered = unicodedata.normalize("NFC", _APOSTROPHES.sub("", text)).casefold()
     spelled = unicodedata.normalize("NFC", lowered).translate(_LETTERS)
-    marks_off = "".join(c for c in unicodedata.normalize("NFKD", spelled) if not unicodedata.combining(c))
-    latin = marks_off if marks_off.isascii() else anyascii(_APOSTROPHES.sub("", marks_off))
+    latin = spelled if spelled.isascii() else _latin(spelled)
     return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", latin).casefold()).strip()
+
+
+def _latin(spelled: str) -> str:
+    marks_off = "".join(c for c in unicodedata.normalize("NFKD", spelled) if not unicodedata.combining(c))
+    return marks_off if marks_off.isascii() else anyascii(_APOSTROPHES.sub("", marks_off))
 
 
 def fold_loosely(text: str) -> str:

@@ -15,6 +15,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from caseapp.domain.base import BOOKKEEPING, Record, Stored
+from caseapp.domain.column_types import JsonText
 from caseapp.storage.engine import driver_of
 
 Row = tuple[Any, ...]
@@ -66,7 +67,14 @@ def _stored(connection: Connection, cls: type[Stored], name: str, values: Sequen
     convert: Callable[[Any], Any] | None = kind.dialect_impl(connection.dialect).bind_processor(
         connection.dialect
     )
-    return values if convert is None else [convert(value) for value in values]
+    if convert is None:
+        return values
+    if isinstance(kind, JsonText):
+        # Lists are dear to write out, and most rows have the same short ones.
+        known = {repr(value): value for value in values}
+        stored = {key: convert(value) for key, value in known.items()}
+        return [stored[repr(value)] for value in values]
+    return [convert(value) for value in values]
 
 
 def _statement(cls: type[Stored], names: tuple[str, ...]) -> str:

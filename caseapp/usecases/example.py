@@ -1,7 +1,7 @@
 """The example workspace: an office with invented people, marked as example on every screen and sheet.
 
-First the stories, then as many generated people as are wanted. The same seed and day give the same content,
-ids included; keys and the recovery code are different each time.
+First the stories, then as many generated people and notes as are wanted. The same seed and day give the
+same content, ids included; keys and the recovery code are different each time.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from caseapp.security.key_derivation import RECOMMENDED, Argon2Parameters
 from caseapp.usecases.base import Clock
 from caseapp.usecases.bulk import Progress, Stop
 from caseapp.usecases.example_chance import chance_of
+from caseapp.usecases.example_notes import MOST_NOTES, AddExampleNotes, GetCases
 from caseapp.usecases.example_office import FurnishExampleOffice, GetStaffIds, new_office, office_content
 from caseapp.usecases.example_people import AddExamplePeople, first_day
 from caseapp.usecases.example_stories import Story, StoryClock, StoryTeller, read_stories
@@ -31,17 +32,24 @@ MOST_CLIENTS = 100_000
 
 @dataclass(frozen=True)
 class ExampleSize:
-    """How many people, the stories among them, and which of the many possible examples."""
+    """How many people and notes, the stories' among them, and which of the many possible examples."""
 
     clients: int = 100
     seed: int = 1
+    notes: int = 300
+
+    @property
+    def total(self) -> int:
+        """People and notes together."""
+        return self.clients + self.notes
 
 
 @dataclass(frozen=True)
 class ExampleMade:
-    """What is there. ``clients`` are fewer than wanted when it was stopped."""
+    """What is there: fewer ``clients`` and ``notes`` than wanted when it was stopped."""
 
     clients: int
+    notes: int
     is_complete: bool
     recovery_code: str = field(repr=False)
 
@@ -57,12 +65,14 @@ def create_example(
 ) -> ExampleMade:
     """Make a new workspace with example data. Long: not for the thread that draws.
 
-    ``progress`` hears the number of people and how many are wanted. ``stop`` leaves a sound workspace with
-    whoever is there; whatever else ends it leaves a folder in which the next call starts anew. Raises
-    ``WorkspaceExistsError`` and what ``create_workspace`` raises.
+    ``progress`` hears the number of people and notes and how many are wanted. ``stop`` leaves a sound
+    workspace with whoever is there; whatever else ends it leaves a folder in which the next call starts
+    anew. Raises ``WorkspaceExistsError`` and what ``create_workspace`` raises.
     """
     if not 1 <= size.clients <= MOST_CLIENTS:
         raise InvalidInputError.at("clients", "out_of_range", least=1, most=MOST_CLIENTS)
+    if not 0 <= size.notes <= MOST_NOTES:
+        raise InvalidInputError.at("notes", "out_of_range", least=0, most=MOST_NOTES)
     content = office_content()
     office = new_office(content)
     zone = ZoneInfo(DEFAULT_TIME_ZONES[office.country])
@@ -72,7 +82,8 @@ def create_example(
     filling = _Filling(size, today, story_clock, ids, progress, stop)
     beginning = Beginning(story_clock(), ids, filling.fill)
     code = create_workspace(workspace, office, passphrase, clock, kdf, beginning)
-    return ExampleMade(filling.clients, filling.clients == size.clients, code)
+    is_complete = (filling.clients, filling.notes) == (size.clients, size.notes)
+    return ExampleMade(filling.clients, filling.notes, is_complete, code)
 
 
 class _Filling:
@@ -95,28 +106,38 @@ class _Filling:
         self._today = today
         self._stories: tuple[Story, ...] = read_stories(today)[: size.clients]
         self.clients = 0
+        self.notes = 0
 
     def fill(self, opened: OpenWorkspace) -> None:
-        """Office, stories, generated people; ends early when it is asked to stop."""
+        """Office, stories, generated people and notes; ends early when it is asked to stop."""
         executor = Executor(opened.register, opened.actor_id, self._clock, self._ids)
         executor.run(FurnishExampleOffice(office_content()))
-        for clients in self._steps(opened, executor):
-            self.clients = clients
-            self._progress(clients, self._size.clients)
+        for _ in self._steps(opened, executor):
+            self._progress(self.clients + self.notes, self._size.total)
             if self._stop():
                 return
 
-    def _steps(self, opened: OpenWorkspace, executor: Executor) -> Iterator[int]:
-        yield 0
+    def _steps(self, opened: OpenWorkspace, executor: Executor) -> Iterator[None]:
+        yield
         staff = executor.ask(GetStaffIds())
 
         @cache
         def executor_of(name: str) -> Executor:
             return Executor(opened.register, staff[name], self._clock, self._ids)
 
-        yield from StoryTeller(executor_of, self._clock).tell(self._stories)
+        teller = StoryTeller(executor_of, self._clock)
+        for _ in teller.tell(self._stories, self._size.notes):
+            self.clients, self.notes = teller.people, teller.notes
+            yield
         self._clock.go_to(self._today)
-        told = len(self._stories)
-        people = AddExamplePeople(self._size.clients - told, self._size.seed)
-        for outcome in executor.bulk_stages(people):
-            yield told + outcome.done
+        for outcome in executor.bulk_stages(
+            AddExamplePeople(self._size.clients - teller.people, self._size.seed)
+        ):
+            self.clients = teller.people + outcome.done
+            yield
+        wanted = self._size.notes - teller.notes
+        for outcome in executor.bulk_stages(
+            AddExampleNotes(wanted, self._size.seed, executor.ask(GetCases()))
+        ):
+            self.notes = teller.notes + outcome.done
+            yield

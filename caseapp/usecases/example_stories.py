@@ -20,6 +20,8 @@ from caseapp.usecases.agreement import AgreePlan
 from caseapp.usecases.client_documents import client_from_document
 from caseapp.usecases.executor import Executor
 from caseapp.usecases.goal_plan import ApplyPlan, FindPlan
+from caseapp.usecases.note_documents import note_from_document
+from caseapp.usecases.notes import AddAddendum, FinishNote
 from caseapp.usecases.plan_documents import agreement_from_document, plan_from_document
 
 Json = dict[str, Any]
@@ -54,13 +56,39 @@ class Agreement:
 
 
 @dataclass(frozen=True)
+class StoryNote:
+    """A note as a document, written on the day of its meeting, and finished as a rule."""
+
+    document: Json = field(repr=False)
+    is_finished: bool = True
+    addendum: StoryAddendum | None = None
+
+    @property
+    def on(self) -> date:
+        """The day of the meeting."""
+        return date.fromisoformat(self.document["meeting"]["date"])
+
+
+@dataclass(frozen=True)
+class StoryAddendum:
+    """What was added to a note later."""
+
+    on: date
+    text: str = field(repr=False)
+
+
+Event = Agreement | StoryNote | StoryAddendum
+
+
+@dataclass(frozen=True)
 class Story:
-    """One person: who works with them, what is known, and what was agreed, the oldest first."""
+    """One person: who works with them, what is known, what was agreed and noted, the oldest first."""
 
     name: str
     worker: str
     client: Json = field(repr=False)
     agreements: tuple[Agreement, ...]
+    notes: tuple[StoryNote, ...] = ()
 
 
 def read_stories(today: date) -> tuple[Story, ...]:
@@ -76,7 +104,14 @@ def _story(name: str, raw: bytes, today: date) -> Story:
     content: Json = dated(json.loads(raw), today)
     agreed = [*content["earlier"], content]
     agreements = tuple(Agreement(entry["plan"], entry["answers"]) for entry in agreed)
-    return Story(name, content["worker"], content["client"], agreements)
+    notes = tuple(_note(entry) for entry in content["notes"])
+    return Story(name, content["worker"], content["client"], agreements, notes)
+
+
+def _note(entry: Json) -> StoryNote:
+    added = entry.get("addendum")
+    addendum = StoryAddendum(date.fromisoformat(added["on"]), added["text"]) if added else None
+    return StoryNote(entry["note"], entry.get("finished", True), addendum)
 
 
 class StoryClock:
@@ -106,22 +141,37 @@ class StoryClock:
 
 
 class StoryTeller:
-    """Lives through all stories in the order of their days, each as the member of staff it is about."""
+    """Lives through all stories in the order of their days, each as the member of staff it is about.
+
+    ``people`` and ``notes`` count what is there so far. An addendum belongs to the newest finished note.
+    """
 
     def __init__(self, executor_of: Callable[[str], Executor], clock: StoryClock) -> None:
         self._executor_of = executor_of
         self._clock = clock
         self._ids: dict[str, UUID] = {}
+        self._finished: dict[str, UUID] = {}
+        self.notes = 0
 
-    def tell(self, stories: Sequence[Story]) -> Iterator[int]:
-        """Yields after every agreement how many people there are, so that the teller may be stopped."""
-        events = [(agreed.on, story, agreed) for story in stories for agreed in story.agreements]
-        for day, story, agreed in sorted(events, key=lambda event: event[0]):
-            self._clock.go_to(day)
+    @property
+    def people(self) -> int:
+        """How many people there are."""
+        return len(self._ids)
+
+    def tell(self, stories: Sequence[Story], most_notes: int) -> Iterator[None]:
+        """Yields after everything that happens, so that the teller may be stopped."""
+        for story, event in _in_order(stories, most_notes):
+            self._clock.go_to(event.on)
             if story.name not in self._ids:
                 self._enter(story)
-            self._agree(story, agreed)
-            yield len(self._ids)
+            match event:
+                case Agreement():
+                    self._agree(story, event)
+                case StoryNote():
+                    self._write(story, event)
+                case StoryAddendum():
+                    self._executor_of(story.worker).run(AddAddendum(self._finished[story.name], event.text))
+            yield
 
     def _enter(self, story: Story) -> None:
         command = client_from_document(_document(story.client))
@@ -129,12 +179,31 @@ class StoryTeller:
         if client_id is not None:
             self._ids[story.name] = client_id
 
+    def _write(self, story: Story, note: StoryNote) -> None:
+        executor = self._executor_of(story.worker)
+        command = note_from_document(_document(note.document), self._ids[story.name])
+        note_id = executor.run(command).subject
+        self.notes += 1
+        if note.is_finished and note_id is not None:
+            executor.run(FinishNote(note_id))
+            self._finished[story.name] = note_id
+
     def _agree(self, story: Story, agreement: Agreement) -> None:
         executor, client_id = self._executor_of(story.worker), self._ids[story.name]
         present = executor.ask(FindPlan(client_id, draft=True))
         plan = continued(agreement.plan, present.snapshot) if present else agreement.plan
         executor.run(ApplyPlan(client_id, plan_from_document(_document(plan))))
         executor.run(AgreePlan(client_id, agreement_from_document(_document(agreement.answers))))
+
+
+def _in_order(stories: Sequence[Story], most_notes: int) -> list[tuple[Story, Event]]:
+    """All that happens by its day; on one day notes come before what was agreed."""
+    notes = [(story, note) for story in stories for note in story.notes]
+    told = sorted(notes, key=lambda pair: pair[1].on)[:most_notes]
+    events: list[tuple[Story, Event]] = [*told]
+    events += [(story, note.addendum) for story, note in told if note.addendum is not None]
+    events += [(story, agreed) for story in stories for agreed in story.agreements]
+    return sorted(events, key=lambda pair: pair[1].on)
 
 
 def _document(content: Json) -> bytes:

@@ -129,9 +129,11 @@ _ONLY_QUICK = frozenset({"text", "promise_text", "promise_due"})
 
 
 def new_note(ctx: Context, values: Mapping[str, Any], *, is_quick: bool) -> dict[str, Any]:
-    """Every field of a new note as it is stored; today and this office's usual kind when not said."""
+    """Every field of a new note as it is stored. What is not said is usual: today, and a quick note now."""
     defaults = QUICK_DEFAULTS if is_quick else MEETING_DEFAULTS
     blank = {**dict.fromkeys(NOTE_FIELDS), **defaults, "day": ctx.today}
+    if is_quick and "day" not in values:
+        blank["time"] = f"{ctx.now.astimezone(ctx.zone):%H:%M}"
     return clean_note(ctx, {**blank, **values}, is_quick=is_quick)
 
 
@@ -144,8 +146,10 @@ def clean_note(ctx: Context, values: Mapping[str, Any], *, is_quick: bool) -> di
     return cleaned
 
 
-def check_whole(ctx: Context, values: Mapping[str, Any]) -> None:
+def check_whole(ctx: Context, values: Mapping[str, Any], *, is_quick: bool) -> None:
     """What fields have to do with each other: nobody has met in the future, a due day promises something."""
+    if is_quick and not values["text"]:
+        raise InvalidInputError.at("text", "required")
     if values["outcome"] in _TOOK_PLACE and values["day"] > ctx.today:
         raise InvalidInputError.at("day", "date_in_future")
     if values["promise_due"] and not values["promise_text"]:

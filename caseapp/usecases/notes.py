@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -36,7 +37,7 @@ class AddNote:
     def execute(self, uow: UnitOfWork, ctx: Context) -> UUID:
         """Raises ``InvalidInputError`` naming every field that needs another look."""
         values = new_note(ctx, self.values, is_quick=self.is_quick)
-        check_whole(ctx, values)
+        check_whole(ctx, values, is_quick=self.is_quick)
         values["goals"] = _goals(uow, self.client_id, values["goals"])
         note = Note(
             id=ctx.new_id(),
@@ -60,16 +61,14 @@ class AddQuickNote:
     client_id: UUID | None
     text: str = field(repr=False)
     promise: str | None = field(default=None, repr=False)
-    due: Any = None
+    due: date | None = None
     more: Mapping[str, Any] = field(default_factory=dict, repr=False)
     """Kind, channel, day, time and place, when they are not those of a call just now."""
 
     def execute(self, uow: UnitOfWork, ctx: Context) -> UUID:
         """Raises ``InvalidInputError``."""
-        now = ctx.now.astimezone(ctx.zone)
         told = {"text": self.text, "promise_text": self.promise, "promise_due": self.due}
-        values = {"time": f"{now:%H:%M}", **self.more, **told}
-        return AddNote(self.client_id, values, is_quick=True).execute(uow, ctx)
+        return AddNote(self.client_id, {**self.more, **told}, is_quick=True).execute(uow, ctx)
 
 
 @dataclass(frozen=True)
@@ -88,7 +87,8 @@ class ChangeNote:
         wanted = clean_note(ctx, {c.name: c.value for c in self.changes}, is_quick=note.is_quick)
         if "goals" in wanted:
             wanted["goals"] = _goals(uow, person, wanted["goals"])
-        check_whole(ctx, {name: wanted.get(name, getattr(note, name)) for name in NOTE_FIELDS})
+        after = {name: wanted.get(name, getattr(note, name)) for name in NOTE_FIELDS}
+        check_whole(ctx, after, is_quick=note.is_quick)
         apply_changes(note, [FieldChange(c.name, c.seen, wanted[c.name]) for c in self.changes])
         _keep_promise(uow, ctx, note, person)
         return note.id
@@ -150,7 +150,8 @@ class FinishNote:
             raise NoteEmptyError
         if self.read_back not in (None, note.digest):
             raise NoteChangedError
-        check_whole(ctx, {name: getattr(note, name) for name in NOTE_FIELDS})
+        said = {name: getattr(note, name) for name in NOTE_FIELDS}
+        check_whole(ctx, said, is_quick=note.is_quick)
         note.finish(ctx.now, ctx.actor.id)
         return note.id
 

@@ -55,7 +55,7 @@ def test_that_an_example_is_made_and_looked_at(empty: Terminal) -> None:
     said = empty("example", "--clients", "40")
     assert said.status == 0
     parse_recovery_code(said.out.strip())
-    assert "The example with 40 invented people is ready" in said.err
+    assert "The example with 40 invented people and 300 notes is ready" in said.err
     assert "\r" not in said.err
     assert empty.done("clients")["total"] == 40
     tom = empty.done("clients", "--search", "Findeisen")["items"][0]
@@ -65,14 +65,15 @@ def test_that_an_example_is_made_and_looked_at(empty: Terminal) -> None:
 
 def test_that_json_tells_how_many_there_are_and_the_recovery_code(empty: Terminal) -> None:
     made = empty.done("example", "--clients", "12", "--seed", "0")
-    assert made.keys() == {"clients", "recovery_code"}
-    assert made["clients"] == 12
+    assert made.keys() == {"clients", "notes", "recovery_code"}
+    assert (made["clients"], made["notes"]) == (12, 300)
     parse_recovery_code(made["recovery_code"])
 
 
 @pytest.mark.slow
 def test_that_without_options_there_are_a_hundred(empty: Terminal) -> None:
-    assert empty.done("example")["clients"] == 100
+    made = empty.done("example")
+    assert (made["clients"], made["notes"]) == (100, 300)
 
 
 def test_that_an_existing_register_is_refused_before_a_passphrase_is_asked(terminal: Terminal) -> None:
@@ -91,7 +92,8 @@ def test_that_an_existing_register_is_refused_before_a_passphrase_is_asked(termi
         ("--clients", "many"),
         ("--seed", "-1"),
         ("--seed",),
-        ("--notes", "5"),
+        ("--notes", "-1"),
+        ("--notes", "1000001"),
         ("--office", "Amt"),
     ],
 )
@@ -101,10 +103,10 @@ def test_that_wrong_sizes_are_wrong_use(empty: Terminal, words: Sequence[str]) -
 
 
 def test_that_a_watching_person_sees_how_far_it_is(empty: Terminal) -> None:
-    said = watched(empty, "example", "--clients", "612")
+    said = watched(empty, "example", "--clients", "600", "--notes", "412")
     drawn = said.err.split("\r")
-    assert any("[##########....................] 212 of 612 people" in line for line in drawn)
-    assert any("612 of 612 people" in line for line in drawn)
+    assert any("[######........................] 231 of 1012 people and notes" in line for line in drawn)
+    assert any("1012 of 1012 people and notes" in line for line in drawn)
     # The bar is gone when the answer comes.
     assert "\r\r" in said.err.replace(" ", "")
     assert said.status == 0
@@ -112,9 +114,9 @@ def test_that_a_watching_person_sees_how_far_it_is(empty: Terminal) -> None:
 
 def test_that_a_stop_leaves_whoever_is_there_and_says_so(empty: Terminal) -> None:
     before = signal.getsignal(signal.SIGINT)
-    said = watched(empty, "example", "--clients", "1000", stop_at="412 of 1000")
+    said = watched(empty, "example", "--clients", "1000", "--notes", "0", stop_at="412 of 1000")
     assert said.status == 1
-    assert "Stopped. 412 of 1000 invented people are in" in said.err
+    assert "Stopped. 412 of 1000 invented people and 0 notes are in" in said.err
     parse_recovery_code(said.out.strip())
     assert signal.getsignal(signal.SIGINT) is before
     assert empty.done("clients")["total"] == 412
@@ -132,7 +134,8 @@ def test_that_a_second_stop_breaks_off_and_the_example_can_be_begun_anew(empty: 
     common = ["--workspace", str(empty.workspace), "--passphrase-file", str(empty.passphrase_file)]
     out = BytesIO()
     streams = Streams(BytesIO(), out, Impatient(), is_watched=True)
-    status = run([*common, "example", "--clients", "1000", "--json"], streams, FixedClock(), {"LANG": "C"})
+    words = ("example", "--clients", "1000", "--notes", "0", "--json")
+    status = run([*common, *words], streams, FixedClock(), {"LANG": "C"})
     assert (status, json.loads(out.getvalue())["error"]["code"]) == (1, "stopped")
     assert empty.refused("clients")["code"] == "no_workspace"
     assert empty.done("example", "--clients", "12")["clients"] == 12

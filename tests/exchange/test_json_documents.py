@@ -15,7 +15,8 @@ from caseapp.errors import PROBLEM_TEXTS, FieldProblem, InvalidInputError
 from caseapp.exchange.json_documents import LARGEST_DOCUMENT, MOST_PROBLEMS, field_path, read_document
 from caseapp.paths import resource
 
-SCHEMAS = ("client", "plan", "answers")
+OF_A_STORY = ("client", "plan", "answers")
+SCHEMAS = (*OF_A_STORY, "note", "quick_note", "addendum")
 STORIES = Path(__file__).parent.parent / "data" / "stories"
 MARK = "Qzmarke"
 
@@ -47,7 +48,7 @@ def test_that_each_schema_is_one(schema: str) -> None:
 
 @pytest.mark.parametrize("story", [folder.name for folder in sorted(STORIES.iterdir())])
 def test_that_the_example_documents_fit(story: str) -> None:
-    for schema in SCHEMAS:
+    for schema in OF_A_STORY:
         raw = (STORIES / story / f"{schema}.json").read_bytes()
         assert read_document(raw, schema) == json.loads(raw)
 

@@ -51,9 +51,9 @@ IN_PART = {"Mira", "Jule", "Urs"}
 
 
 def make(
-    folder: Path, clients: int, seed: int = 1, clock: FixedClock | None = None, **more: Any
+    folder: Path, clients: int, seed: int = 1, clock: FixedClock | None = None, notes: int = 0, **more: Any
 ) -> ExampleMade:
-    size = ExampleSize(clients, seed)
+    size = ExampleSize(clients, seed, notes)
     return create_example(
         Workspace(folder), PASSPHRASE, clock or FixedClock(), size, kdf=LEAST_ALLOWED, **more
     )
