@@ -111,7 +111,7 @@ Index(
     Note.time,
     Note.id,
     Note.client_id,
-    sqlite_where=(Note.state == FINISHED) & Note.deleted_at.is_(None),
+    sqlite_where=Note.state == FINISHED,
 )
 Index("ix_note_promise_id", Note.promise_id, sqlite_where=Note.promise_id.is_not(None))
 Index("ix_note_draft", Note.created_by, sqlite_where=Note.state == DRAFT)

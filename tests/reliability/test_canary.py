@@ -23,6 +23,8 @@ CANARY = "Kanarienvogelgeheimnis"
 CLIENT = {"called_name": CANARY, "family_name": f"{CANARY}-Müller", "matters": [{"text": CANARY}]}
 PLAN = {"kind": "other", "goals": [{"own_words": CANARY, "steps": [{"text": CANARY, "doer": "office"}]}]}
 ANSWERS = {"answers": [{"goal": CANARY, "answer": "does_not_agree", "in_own_words": CANARY}]}
+NOTE = {"parts": {"said_and_observed": CANARY, "agreed": f"{CANARY} {CANARY}"}, "goals": [CANARY]}
+QUICK_NOTE = {"text": CANARY, "promise": {"text": CANARY}}
 SHAPES = [
     shape
     for word in (CANARY, CANARY.lower(), CANARY.upper())
@@ -37,6 +39,8 @@ class Terminal:
         self.folder = folder
         self.arguments: list[bytes] = []
         self.said = ""
+        self.answer = b""
+        self._note = ""
         names = {"HOME": "home", "TMPDIR": "tmp", "XDG_RUNTIME_DIR": "run"}
         for name in names.values():
             (folder / name).mkdir()
@@ -59,9 +63,17 @@ class Terminal:
             cwd=Path(__file__).parents[2],
         )
         self.arguments.append(Path(f"/proc/{process.pid}/cmdline").read_bytes())
-        _, messages = process.communicate(json.dumps(document).encode() if document is not None else b"")
+        self.answer, messages = process.communicate(
+            json.dumps(document).encode() if document is not None else b""
+        )
         self.said += messages.decode()
         return process.returncode
+
+    def note_id(self) -> str:
+        """The note that was printed last as JSON."""
+        if self.answer.startswith(b"{"):
+            self._note = json.loads(self.answer)["id"]
+        return self._note
 
     def bytes_left(self) -> dict[str, bytes]:
         """Every file that the commands left anywhere."""
@@ -83,6 +95,12 @@ def test_that_the_command_line_leaves_no_word_of_a_person_outside_the_register(t
     assert (
         terminal.run("plan", "agree", number, "--answers", "-", document={"answers": [{"goal": CANARY}]}) == 1
     )
+    assert terminal.run("note", "add", number, "-", "--json", document=NOTE) == 0
+    assert terminal.run("note", "finish", terminal.note_id()) == 0
+    assert terminal.run("note", "addendum", terminal.note_id(), "-", document={"text": CANARY}) == 0
+    assert terminal.run("note", "add", "-", "-", document=QUICK_NOTE) == 0
+    assert terminal.run("note", "add", number, "-", document={"text": CANARY + "\x00"}) == 1
+    assert terminal.run("search", CANARY[:3]) == 0
     assert terminal.run("backup") == 0
     assert terminal.run("doctor") == 0
     assert hits(json.dumps(CLIENT).encode())

@@ -22,6 +22,15 @@ from caseapp.usecases.agreement import AgreementInput, AgreePlan, AnswerInput
 from caseapp.usecases.base import Changes, FieldChange
 from caseapp.usecases.client import AddClient, FindClients, GetClient, NewPart, UpdateClient
 from caseapp.usecases.goal_plan import ApplyPlan, FindPlan
+from caseapp.usecases.note_views import GetNote, NoteView
+from caseapp.usecases.notes import (
+    AddAddendum,
+    AddQuickNote,
+    AssignNote,
+    ChangeNote,
+    FinishNote,
+    RemoveNote,
+)
 from caseapp.usecases.plan_input import GoalInput, PlanInput, StepInput
 from caseapp.usecases.safekeeping import check_workspace
 from caseapp.usecases.workspace import open_workspace
@@ -35,9 +44,10 @@ DOERS = st.sampled_from(["client", "office", "network", "together"])
 
 
 class AnySequence(RuleBasedStateMachine):
-    """People, plans and undos in any order."""
+    """People, plans, notes and undos in any order."""
 
     people: Bundle[UUID] = Bundle("people")
+    notes: Bundle[UUID] = Bundle("notes")
     done: Bundle[Changes] = Bundle("done")
 
     def __init__(self) -> None:
@@ -47,6 +57,7 @@ class AnySequence(RuleBasedStateMachine):
         self.clock = FixedClock()
         self.opened = open_workspace(self.workspace, self.passphrase, self.clock)
         self.frozen: dict[bytes, tuple[str, str]] = {}
+        self.finished: dict[bytes, tuple[object, ...]] = {}
 
     def teardown(self) -> None:
         self.check_history()
@@ -126,6 +137,32 @@ class AnySequence(RuleBasedStateMachine):
         answers = tuple(AnswerInput(str(g.id), answer, in_own_words="Nein.") for g in self.goals(person))
         self.run_command(AgreePlan(person, AgreementInput(answers)))
 
+    @rule(target=notes, person=st.none() | people, words=WORDS, promises=st.booleans())
+    def add_note(self, person: UUID | None, words: str, promises: bool) -> Any:
+        changes = self.run_command(AddQuickNote(person, words, "Wir rufen an." if promises else None))
+        return changes.subject if changes and changes.subject else multiple()
+
+    @rule(target=done, note=notes, words=WORDS)
+    def change_note(self, note: UUID, words: str) -> Any:
+        seen = self.note(note)
+        change = FieldChange("text", seen.note.text if seen else None, words)
+        changes = self.run_command(ChangeNote(note, (change,)))
+        return multiple(*([changes] if changes else []))
+
+    @rule(target=done, note=notes, person=people)
+    def assign_note(self, note: UUID, person: UUID) -> Any:
+        changes = self.run_command(AssignNote(note, person))
+        return multiple(*([changes] if changes else []))
+
+    @rule(target=done, note=notes, kind=st.sampled_from([FinishNote, RemoveNote]))
+    def finish_or_remove_note(self, note: UUID, kind: Any) -> Any:
+        changes = self.run_command(kind(note))
+        return multiple(*([changes] if changes else []))
+
+    @rule(note=notes, words=WORDS)
+    def add_to_note(self, note: UUID, words: str) -> None:
+        self.run_command(AddAddendum(note, words))
+
     @rule(target=done, changes=done)
     def undo(self, changes: Changes) -> Any:
         again = self.run_command(changes.undo) if changes.undo else None
@@ -154,6 +191,23 @@ class AnySequence(RuleBasedStateMachine):
         for version_id, content in self.frozen.items():
             assert found[version_id] == content
         self.frozen = found
+
+    @invariant()
+    def finished_notes_and_addenda_stay_as_they_are(self) -> None:
+        connection: Any = connect(self.workspace.register, self.opened.key.data_key, mode="ro")
+        rows = connection.execute("SELECT * FROM note WHERE state = 'finished'").fetchall()
+        rows += connection.execute("SELECT * FROM note_addendum").fetchall()
+        connection.close()
+        found = {row[0]: tuple(row) for row in rows}
+        for record_id, content in self.finished.items():
+            assert found[record_id] == content
+        self.finished = found
+
+    def note(self, note: UUID) -> NoteView | None:
+        try:
+            return self.opened.executor.ask(GetNote(note))
+        except CaseAppError:
+            return None
 
     def look(self, person: UUID) -> str | None:
         try:

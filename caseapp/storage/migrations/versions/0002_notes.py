@@ -54,7 +54,7 @@ STATEMENTS = (
     ) STRICT
     """,
     "CREATE INDEX ix_note_client_id ON note (client_id)",
-    "CREATE INDEX ix_note_day ON note (day, time, id, client_id) WHERE state = 'finished' AND deleted_at IS NULL",
+    "CREATE INDEX ix_note_day ON note (day, time, id, client_id) WHERE state = 'finished'",
     "CREATE INDEX ix_note_draft ON note (created_by) WHERE state = 'draft'",
     "CREATE INDEX ix_note_promise_id ON note (promise_id) WHERE promise_id IS NOT NULL",
     """
