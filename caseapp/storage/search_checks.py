@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from uuid import UUID
 
 from sqlalchemy import Connection, func, select, text
@@ -88,9 +89,10 @@ def rebuild_search(connection: Connection, rule: FindableRule, index: SearchInde
     connection.exec_driver_sql("DELETE FROM search_entry")
     count = 0
     with Session(bind=connection) as session:
-        for item in rule.items(session):
-            index.put(item)
-            count += 1
+        items = rule.items(session)
+        while batch := list(islice(items, _BATCH)):
+            index.put_new(batch)
+            count += len(batch)
     rebuild(connection)
     for _, statement in triggers:
         connection.exec_driver_sql(statement)

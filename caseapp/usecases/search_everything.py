@@ -38,7 +38,10 @@ class Hit:
 
 @dataclass(frozen=True)
 class Found:
-    """The first finds: people, then notes with the newest first; and how many there are at all."""
+    """The first finds: people, then notes with the newest first; and how many there are at all.
+
+    Of very many notes no more than ``note_list.MOST_COUNTED`` are counted.
+    """
 
     hits: tuple[Hit, ...]
     total: int

@@ -59,7 +59,7 @@ class _Noting:
 def _stories() -> Iterator[OpenWorkspace]:
     with tempfile.TemporaryDirectory() as folder:
         place = Workspace(Path(folder))
-        create_example(place, PASSPHRASE, lambda: MADE, ExampleSize(STORIES))
+        create_example(place, PASSPHRASE, lambda: MADE, ExampleSize(STORIES, notes=0))
         with open_workspace(place, PASSPHRASE, lambda: MADE) as opened:
             yield opened
 

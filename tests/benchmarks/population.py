@@ -1,4 +1,4 @@
-"""A register with many invented people for measuring, kept in an ignored folder between runs."""
+"""A register with many invented people and notes for measuring, kept in an ignored folder between runs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from caseapp.paths import Workspace
 from caseapp.usecases.example import ExampleSize, create_example
 from caseapp.usecases.workspace import OpenWorkspace, open_workspace
 
-GENERATOR_VERSION = 2
+GENERATOR_VERSION = 3
 """Raise it whenever what is generated changes; older folders are left unused."""
 
 PASSPHRASE = "a sentence only for measuring"
@@ -26,19 +26,19 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def people_workspace(people: int) -> Workspace:
-    """A closed workspace with so many people; made on the first run."""
-    folder = CACHE / f"people-{people}-v{GENERATOR_VERSION}"
+def people_workspace(people: int, notes: int = 0) -> Workspace:
+    """A closed workspace with so many people and notes; made on the first run."""
+    folder = CACHE / f"people-{people}-notes-{notes}-v{GENERATOR_VERSION}"
     place = Workspace(folder.absolute())
     if not (folder / "complete").exists():
         shutil.rmtree(folder, ignore_errors=True)
-        create_example(place, PASSPHRASE, lambda: MADE, ExampleSize(people))
+        create_example(place, PASSPHRASE, lambda: MADE, ExampleSize(people, notes=notes))
         (folder / "complete").touch()
     return place
 
 
 @contextmanager
-def populated(people: int) -> Iterator[OpenWorkspace]:
+def populated(people: int, notes: int = 0) -> Iterator[OpenWorkspace]:
     """The same, opened."""
-    with open_workspace(people_workspace(people), PASSPHRASE, now) as opened:
+    with open_workspace(people_workspace(people, notes), PASSPHRASE, now) as opened:
         yield opened

@@ -10,13 +10,14 @@ import pytest
 from caseapp.storage.bundle import verify_bundle
 from caseapp.storage.engine import connect
 from caseapp.storage.migrate import HEAD, SHIPPED
-from caseapp.usecases.notes import AddAddendum, AddNote, FinishNote
+from caseapp.usecases.notes import AddAddendum, AddNote
 from caseapp.usecases.safekeeping import RebuildSearch, check_workspace
 from caseapp.usecases.search_everything import SearchEverything
 from caseapp.usecases.workspace import open_workspace
 from tests.builders import PASSPHRASE, FixedClock
 from tests.storage.registers import Kept
 from tests.storage.test_migrate import everything, upgraded
+from tests.usecases.notes import finished
 
 SAID = "Die Wohnung ist gekündigt."
 
@@ -26,9 +27,7 @@ def noted(kept: Kept) -> Kept:
     """A closed register with a draft, two finished notes and an addendum."""
     with open_workspace(kept.workspace, PASSPHRASE, FixedClock()) as opened:
         for day, words in ((date(2026, 3, 1), SAID), (date(2026, 2, 1), "Früher: " + SAID)):
-            note = opened.executor.run(AddNote(kept.ada, {"day": day, "agreed": words})).subject
-            assert note is not None
-            opened.executor.run(FinishNote(note))
+            note = finished(opened, kept.ada, day=day, agreed=words)
         opened.executor.run(AddAddendum(note, "Nachgetragen."))
         opened.executor.run(AddNote(kept.ada, {"agreed": "Entwurf."}))
     return kept
@@ -113,8 +112,9 @@ def test_that_the_search_made_anew_finds_the_same_notes_in_the_same_order(noted:
 def test_that_a_list_of_a_month_reads_no_note(noted: Kept) -> None:
     """The index answers alone, so that a million notes do not make the list slow."""
     plan = noted.rows(
-        "EXPLAIN QUERY PLAN SELECT n.id FROM note n CROSS JOIN client c ON c.id = n.client_id "
-        "WHERE c.deleted_at IS NULL AND n.state = 'finished' AND n.day >= '2026-03-01' "
+        "EXPLAIN QUERY PLAN SELECT n.id FROM note n WHERE n.state = 'finished' "
+        "AND n.client_id NOT IN (SELECT id FROM client WHERE deleted_at IS NOT NULL) "
+        "AND n.day >= '2026-03-01' "
         "ORDER BY n.day DESC, n.time DESC, n.id DESC"
     )
     steps = [str(row[3]) for row in plan]
