@@ -107,7 +107,6 @@ def test_that_a_connection_is_prepared_in_one_fixed_order(
         ("trusted_schema", 0),
         ("cell_size_check", 1),
         ("busy_timeout", 5000),
-        ("cache_size", -32000),
     ],
 )
 @pytest.mark.parametrize("lane", ["writing", "reading", "background"])
@@ -115,6 +114,18 @@ def test_that_every_lane_has_its_pragmas(kept: Kept, lane: str, pragma: str, val
     register = reopened(kept)
     with getattr(register, lane).connect() as connection:
         assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar_one() == value
+    register.close()
+
+
+@pytest.mark.parametrize(
+    ("lane", "kibibytes"), [("writing", 32000), ("reading", 32000), ("background", 1000)]
+)
+def test_that_only_the_lanes_people_wait_for_keep_much_in_memory(
+    kept: Kept, lane: str, kibibytes: int
+) -> None:
+    register = reopened(kept)
+    with getattr(register, lane).connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA cache_size").scalar_one() == -kibibytes
     register.close()
 
 
