@@ -12,15 +12,16 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
+# Made once: dumps would make another for each of the pieces that every save writes.
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
 
 def canonical_json(value: object) -> bytes:
     """``value`` as canonical bytes; raises ``TypeError`` for floats and anything JSON does not know.
 
     Dates become ISO text and UUIDs their usual text form.
     """
-    return json.dumps(
-        _plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    ).encode()
+    return _ENCODER.encode(_plain(value)).encode()
 
 
 def _plain(value: object) -> object:
