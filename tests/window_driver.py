@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from caseapp.app import Program, build_program
 from caseapp.paths import Workspace
+from caseapp.usecases.base import Query
 
 PATIENCE = 20.0
 """Seconds after which something that should have happened has failed."""
 
 W = TypeVar("W", bound=QWidget)
+T = TypeVar("T")
 
 
 class NothingHappenedError(AssertionError):
@@ -124,6 +126,14 @@ class Driver:
         """Wait until the page with this title is there."""
         wait_until(lambda: self.all("page_title", QLabel)[0].text() == title, f"page {title}")
         settle()
+
+    def ask(self, query: Query[T]) -> T:
+        """What is stored, asked as a page would ask it."""
+        answers: list[T] = []
+        task = self.program.parts.runner.read(query, self.window)
+        task.done.connect(answers.append)
+        wait_until(lambda: answers, "the register answers")
+        return answers[0]
 
     # --- hands ----------------------------------------------------------------------------------
 

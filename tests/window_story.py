@@ -71,7 +71,7 @@ def enter_person(driver: Driver) -> None:
 
 
 def write_plan(driver: Driver) -> None:
-    """From the person's page into the plan form, with two goals and three steps typed and not saved."""
+    """From the person's page into the plan editor, with two goals and three steps."""
     driver.click("section_plan")
     driver.click("begin_plan")
     driver.write("own_words", HOME)
@@ -83,14 +83,15 @@ def write_plan(driver: Driver) -> None:
     driver.write_on(SISTER)
     driver.click("add_promise")
     driver.write_on(BUDGET)
+    wait_until(lambda: len(driver.all("step_due")) == 1, "the other steps are lines to read")
     driver.write("step_doer_name", WORKER)
-    driver.write("step_due", "fr", number=2)
+    driver.write("step_due", "fr")
     driver.click("add_goal")
     driver.write_on(CHOIR)
 
 
 def save_plan(driver: Driver) -> None:
-    """From the plan form to the plan as it is read."""
+    """From the plan editor to the plan as it is read."""
     driver.click("done")
     driver.see("goal_card", number=1)
 

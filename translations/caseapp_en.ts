@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>PlanEditor</name>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message numerus="yes">
         <source>%n days late</source>

@@ -40,7 +40,7 @@ def page_makers() -> Mapping[str, PageMaker]:
     from caseapp.gui.pages.client_page import ClientPage  # late: a circle otherwise
     from caseapp.gui.pages.passphrase_page import PassphrasePage  # late: a circle otherwise
     from caseapp.gui.pages.people_page import PeoplePage  # late: a circle otherwise
-    from caseapp.gui.pages.plan_form_page import PlanFormPage  # late: a circle otherwise
+    from caseapp.gui.pages.plan_editor_page import PlanEditorPage  # late: a circle otherwise
     from caseapp.gui.pages.print_page import PrintPage  # late: a circle otherwise
     from caseapp.gui.pages.settings_page import settings_page  # late: a circle otherwise
     from caseapp.gui.pages.staff_form_page import StaffFormPage  # late: a circle otherwise
@@ -49,7 +49,7 @@ def page_makers() -> Mapping[str, PageMaker]:
         "people": PeoplePage,
         "client": ClientPage,
         "client_form": ClientFormPage,
-        "plan_form": PlanFormPage,
+        "plan_editor": PlanEditorPage,
         "agreement": AgreementPage,
         "print": PrintPage,
         "settings": settings_page,

@@ -7,13 +7,12 @@ keeps the register safe then.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QDir, QObject, Signal, Slot
 
 from caseapp.gui.task_runner import TaskRunner
 
@@ -120,8 +119,10 @@ class SingleWindow(QObject):
 
 def _address(folder: Path) -> str:
     """The same for every process of this user and this folder, however the folder was written."""
-    digest = hashlib.sha256(f"{Path.home()}\n{folder.resolve()}".encode(errors="surrogateescape"))
-    name = f"caseapp-{digest.hexdigest()[:20]}"
+    whose = f"{Path.home()}\n{folder.resolve()}".encode(errors="surrogateescape")
+    # Qt's hash is loaded already; Python's would bring OpenSSL before the first paint.
+    digest = QCryptographicHash.hash(whose, QCryptographicHash.Algorithm.Sha256)
+    name = f"caseapp-{bytes(digest.data()).hex()[:20]}"
     if sys.platform == "win32":
         return name
     room = os.environ.get("XDG_RUNTIME_DIR", "")

@@ -38,6 +38,12 @@ def bench_actions(bench: Workbench) -> tuple[Action, ...]:
             (QKeySequence(_CTRL | Qt.Key.Key_Z),),
             is_offered=lambda: bench.bar.can_undo,
         ),
+        Action(
+            QT_TRANSLATE_NOOP("Actions", "Do it again"),
+            bench.bar.redo,
+            (QKeySequence(_CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_Z),),
+            is_offered=lambda: bench.bar.can_redo,
+        ),
         Action("", bench.enter_office, (QKeySequence(_CTRL | Qt.Key.Key_5),), is_offered=never),
         Action("", bench.toggle_palette, (QKeySequence(_CTRL | Qt.Key.Key_K),), is_offered=never),
         *_languages(bench),

@@ -62,7 +62,7 @@ class Workbench(QWidget):
 
     def _build_widgets(self, workplace: Workplace) -> None:
         self._side = SideBar(workplace.theme, workplace.office)
-        self.bar = ChangeBar(workplace.theme, workplace.runner)
+        self.bar = ChangeBar(workplace.theme, workplace.runner, lambda: self.page)
         self.pages = PageStack(workplace, PEOPLE)
 
     def _build_layout(self) -> None:

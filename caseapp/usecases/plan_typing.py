@@ -66,4 +66,5 @@ class KeepPlanTyping:
 def _value(uow: UnitOfWork, record: Record, name: str) -> Any:
     if name == OWN_WORDS:
         return next((voice.text for voice in uow.plans.voices(record.id) if voice.by == "client"), None)
-    return getattr(record, name)
+    value = getattr(record, name)
+    return tuple(value) if isinstance(value, list) else value

@@ -15,7 +15,7 @@ from caseapp.domain.changes import Change, RecordChange
 from caseapp.domain.permissions import Permission
 from caseapp.errors import NotFoundError
 from caseapp.storage.unit_of_work import UnitOfWork
-from caseapp.usecases.base import Context, FieldChange
+from caseapp.usecases.base import Changes, Context, FieldChange
 from caseapp.usecases.field_changes import apply_changes
 
 
@@ -52,6 +52,11 @@ def undo_of(
     if not pairs or any(record.is_final for record, _ in pairs):
         return None
     return UndoChanges(action, tuple(change for _, change in pairs), subject, client_id, requires)
+
+
+def is_undo(changes: Changes) -> bool:
+    """True when the changes come from an undo, or from doing again what was taken back."""
+    return isinstance(changes.undo, UndoChanges) and changes.undo.action == UndoChanges.__name__
 
 
 def _reverse(record: Record, change: RecordChange, ctx: Context) -> None:

@@ -37,6 +37,14 @@ class UndoStack:
         self._undone = [entry for entry in self._undone if not entry.client_ids & changes.client_ids]
         self._done = [*self._done, _Entry(changes.client_ids, changes.undo)][-MOST:]
 
+    def has_undo(self, client_id: UUID | None = None) -> bool:
+        """True when ``take_undo`` would give something."""
+        return any(entry.is_about(client_id) for entry in self._done)
+
+    def has_redo(self, client_id: UUID | None = None) -> bool:
+        """True when ``take_redo`` would give something."""
+        return any(entry.is_about(client_id) for entry in self._undone)
+
     def take_undo(self, client_id: UUID | None = None) -> Command | None:
         """The command that takes the last change back; it leaves the stack."""
         return _take(self._done, client_id)

@@ -79,7 +79,7 @@ def _write_plan(driver: RealDriver) -> None:
     driver.write_on(BUDGET)
     driver.write("step_due", "+14")
     driver.ctrl(Qt.Key.Key_N)
-    wait_until(lambda: driver.see("own_words", number=1).hasFocus(), "typing can begin")
+    wait_until(lambda: driver.see("own_words").hasFocus(), "typing can begin")
     driver.write_on(CHOIR)
     driver.click("done")
     driver.see("goal_card", number=1)

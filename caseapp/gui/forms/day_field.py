@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caseapp.gui.days import parse_day
 from caseapp.gui.texts import Wording
+from caseapp.gui.widgets.line_field import LineField
 
 
-class DayField(QLineEdit):
+class DayField(LineField):
     """``+14``, ``fr``, ``12.3.`` and ISO days are understood; the field then shows the day."""
 
     day_entered = Signal()
@@ -28,6 +29,10 @@ class DayField(QLineEdit):
     def day(self) -> date | None:
         """The day meant; ``None`` for an empty field and for what is no day."""
         return parse_day(self.text(), self._today)
+
+    def set_day(self, day: date | None) -> None:
+        """Show a day, or nothing."""
+        self.setText(self._wording.day(day))
 
     @property
     def is_understood(self) -> bool:

@@ -1,205 +1,235 @@
-"""One aim or goal while it is written: own words, how we will notice, steps. The rest stands under "More"."""
+"""One aim or goal on the screen: own words largest, how we will notice, who does what; the rest folded."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from caseapp.domain.plan_snapshot import GoalSnapshot
-from caseapp.gui.forms.goal_fields import GoalFields
-from caseapp.gui.forms.step_editor import PlanSettings
+from caseapp.domain.goal_plan import LEVELS, GoalNode
+from caseapp.gui.forms.goal_fields import NEW_GOAL, GoalFields, SideBySide, spread, stored_values
+from caseapp.gui.forms.goal_folds import GoalFolds
+from caseapp.gui.forms.goal_voices import GoalVoices
+from caseapp.gui.forms.plan_settings import PlanSettings
+from caseapp.gui.forms.record_edits import RecordEdits, Values
 from caseapp.gui.forms.step_list import StepList
+from caseapp.gui.forms.take_out_box import TakeOutBox
+from caseapp.gui.forms.two_versions import TwoVersions
 from caseapp.gui.theme.tokens import CARD_PADDING, SMALL_GAP, TINY_GAP
-from caseapp.gui.widgets.basics import button, chip, label, line
+from caseapp.gui.widgets.basics import button, chip, line
 from caseapp.gui.widgets.flow import FlowLayout
-from caseapp.gui.widgets.form_field import FormField
-from caseapp.gui.widgets.quotes import quoted
-from caseapp.gui.widgets.text_field import TextField
-from caseapp.usecases.plan_input import GoalInput
+from caseapp.usecases.base import Command, FieldChange
+from caseapp.usecases.plan_edits import OWN_WORDS, AddGoal, ChangeGoal, TakeOutGoal
 
 
 class GoalEditor(QFrame):
-    """A card that gives a ``GoalInput``. Taking out can be undone until the plan is saved."""
+    """A card that keeps itself: every field is sent when it is left."""
 
-    edited = Signal()
-    """Something was typed or chosen."""
+    record_added = Signal(object)
+    """There is something more to be kept (its ``RecordEdits``)."""
+    wanted = Signal(object)
+    """A ``Command`` that changes more than fields."""
+    large_words_requested = Signal(object)
+    """F2: own words are to be typed large (their ``TextField``)."""
 
-    def __init__(self, settings: PlanSettings, number: int, stored: GoalSnapshot | None = None) -> None:
+    def __init__(
+        self, settings: PlanSettings, goal_id: UUID, level: str = "goal", parent_id: UUID | None = None
+    ) -> None:
         super().__init__()
-        self._settings = settings
-        self._is_removed = False
-        self.stored = stored
-        """The goal as it was read; ``None`` for a new one."""
-        self._build_widgets(number)
-        self._build_layout()
-        self._connect_signals()
-
-    def _build_widgets(self, number: int) -> None:
-        theme = self._settings.theme
         self.setObjectName("goal_editor")
         self.setProperty("surface", "card")
-        is_aim = self.stored is not None and self.stored.level == "aim"
-        self._chip = chip(
-            self.tr("Aim") if is_aim else self.tr("Goal {number}").format(number=number), "accent"
-        )
-        self._fields = GoalFields(self._settings, self.stored)
-        self._steps = StepList(self._settings, self.stored.steps if self.stored is not None else ())
+        self._settings = settings
+        self.goal_id = goal_id
+        self.level = level
+        self.parent_id = parent_id
+        self._is_agreed = False
+        self._build_widgets()
+        self.edits = RecordEdits("goal", goal_id, self._add, self._change, self)
+        self.edits.stored = dict(NEW_GOAL)
+        self.edits.watch(self._fields.entries)
+        self._folds = GoalFolds(self._fields, self.edits)
+        self._build_layout()
+        self._connect_signals()
+        self.name_it(0)
+
+    def _build_widgets(self) -> None:
+        theme = self._settings.theme
+        self._chip = chip("", "accent")
+        self._fields = GoalFields(self._settings, self)
+        self._voices = GoalVoices(self._settings, self.goal_id)
+        self.steps = StepList(self._settings, self.goal_id)
         self._add_step = button(self.tr("Step"), "quiet", "add_step")
         self._add_promise = button(self.tr("Promise of the office"), "quiet", "add_promise")
-        for made in (self._add_step, self._add_promise):
+        self._add_voice = button(self.tr("What somebody else says"), "quiet", "add_voice")
+        for made in (self._add_step, self._add_promise, self._add_voice):
             theme.set_icon(made, "add")
-        self._more = button(self.tr("More"), "quiet", "more")
-        self._more.setCheckable(True)
-        theme.set_icon(self._more, "expand_more")
+        self._more_button = button(self.tr("More"), "quiet", "more")
+        self._more_button.setCheckable(True)
+        theme.set_icon(self._more_button, "expand_more")
         self._remove = button(self.tr("Remove goal"), "subtle", "remove_goal")
-        self._reason = TextField()
-        self._reason.setObjectName("removal_reason")
-        self._reason_field = FormField(theme, self.tr("Why is the goal taken out?"), self._reason)
-        self._keep = button(self.tr("Keep it"), "quiet", "keep_goal")
+        self._take_out = TakeOutBox(theme)
 
     def _build_layout(self) -> None:
-        self._body, self._removed = QWidget(), QWidget()
-        body, removed = QVBoxLayout(self._body), QVBoxLayout(self._removed)
-        for part in (body, removed):
-            part.setContentsMargins(0, 0, 0, 0)
-            part.setSpacing(SMALL_GAP + TINY_GAP)
-        body.addWidget(self._fields.main)
-        for other in self._other_voices():
-            body.addWidget(other)
-        body.addWidget(self._fields.notice)
-        body.addWidget(self._steps)
-        body.addLayout(
-            FlowLayout(self._add_step, self._add_promise, self._more, self._remove, last_at_right=True)
-        )
-        body.addWidget(self._fields.more)
-        removed.addWidget(label(self.tr("This goal is taken out when you save."), tone="soft"))
-        removed.addWidget(self._reason_field)
-        removed.addLayout(line(self._keep, None))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(
-            CARD_PADDING, CARD_PADDING - TINY_GAP, CARD_PADDING, CARD_PADDING - TINY_GAP
-        )
-        layout.setSpacing(SMALL_GAP)
+        padding = CARD_PADDING - TINY_GAP
+        layout.setContentsMargins(CARD_PADDING, padding, CARD_PADDING, padding)
+        layout.setSpacing(SMALL_GAP + TINY_GAP)
         layout.addLayout(line(self._chip, None))
-        layout.addWidget(self._body)
-        layout.addWidget(self._removed)
-        self._removed.hide()
-        self._more.setChecked(self._fields.has_more)
-        self._fields.more.setVisible(self._fields.has_more)
-
-    def _other_voices(self) -> Iterator[QWidget]:
-        for voice in self.stored.voices if self.stored is not None else ():
-            if voice.by != "client":
-                who = voice.name or self._settings.wording.label("voice_by", voice.by)
-                said = quoted(voice.text, self._settings.wording.language)
-                yield label(self.tr("{name} says: {words}").format(name=who, words=said))
+        layout.addWidget(self._take_out)
+        own, professional = self._fields.field(OWN_WORDS), self._fields.field("professional_words")
+        layout.addWidget(SideBySide(own, professional))
+        layout.addWidget(TwoVersions(self._settings, self.edits))
+        layout.addWidget(self._voices)
+        layout.addWidget(self._fields.field("notice"))
+        layout.addWidget(self.steps)
+        adding = (self._add_step, self._add_promise, self._add_voice, self._more_button, self._remove)
+        layout.addLayout(FlowLayout(*adding, last_at_right=True))
+        layout.addWidget(self._folds)
+        self._show_professional(is_shown=False)
 
     def _connect_signals(self) -> None:
-        self._fields.edited.connect(self.edited)
-        self._steps.edited.connect(self.edited)
-        self._reason.edited.connect(self.edited)
-        self._add_step.clicked.connect(self._on_add_step_clicked)
-        self._add_promise.clicked.connect(self._on_add_promise_clicked)
-        self._more.toggled.connect(self._on_more_toggled)
-        self._remove.clicked.connect(self._on_remove_clicked)
-        self._keep.clicked.connect(self._on_keep_clicked)
+        self.edits.problems_changed.connect(self._fields.show_problems)
+        self._voices.record_added.connect(self.record_added)
+        self._voices.wanted.connect(self.wanted)
+        self.steps.row_added.connect(self.record_added)
+        self.steps.wanted.connect(self.wanted)
+        self._add_step.clicked.connect(self.steps.begin)
+        self._add_promise.clicked.connect(self.steps.begin_promise)
+        self._add_voice.clicked.connect(self._voices.begin)
+        self._more_button.toggled.connect(self._on_more_button_toggled)
+        self._remove.clicked.connect(self.take_out)
+        self._take_out.confirmed.connect(self._on_take_out_confirmed)
+
+    # --- what is stored -------------------------------------------------------------------------
+
+    def name_it(self, number: int) -> None:
+        """What the card is called: an aim, or a goal with its number (0 while it has none)."""
+        goal = self.tr("Goal {number}").format(number=number) if number else self.tr("New goal")
+        self._chip.setText(self.tr("Aim") if self.level == "aim" else goal)
+        self._remove.setText(self.tr("Remove aim") if self.level == "aim" else self.tr("Remove goal"))
+
+    def show_stored(self, node: GoalNode, *, is_agreed: bool) -> None:
+        """The goal as it is stored now."""
+        self._is_agreed = is_agreed
+        self.level, self.parent_id = node.goal.level, node.goal.parent_id
+        is_first = not self.edits.is_stored
+        self.edits.show(stored_values(node))
+        self._voices.show_stored(node.voices)
+        self.steps.show_stored(node.steps, is_agreed=is_agreed)
+        if node.goal.professional_words:
+            self._show_professional(is_shown=True)
+        if is_first and any(getattr(node.goal, column) for column in LEVELS.values()):
+            self._folds.show_levels()
+
+    def records(self) -> Iterator[RecordEdits]:
+        """What is to be kept; the goal before what belongs to it."""
+        yield self.edits
+        yield from self._voices.records()
+        yield from self.steps.records()
 
     @property
-    def is_wanted(self) -> bool:
-        """False for new goals into which nothing was written, or which were taken out again."""
-        if self.stored is not None:
-            return True
-        return not self._is_removed and (self._fields.has_words or self._steps.has_steps)
+    def is_empty(self) -> bool:
+        """A new goal into which nothing was written."""
+        if self.edits.is_stored or self.edits.is_under_way or self.edits.changed():
+            return False
+        return not any(record.is_dirty for record in (*self._voices.records(), *self.steps.records()))
 
-    def collect(self, goals: Sequence[GoalInput] = ()) -> GoalInput:
-        """The goal with only what differs from what was read; ``goals`` are those below an aim."""
-        stored = self.stored
-        if stored is not None and self._is_removed:
-            return GoalInput(stored.id, remove=True, note=self._reason.words())
-        values, seen = self._fields.changed(stored)
-        own_words = self._fields.changed_own_words(stored)
-        goal_id = stored.id if stored is not None else None
-        return GoalInput(goal_id, values, seen, own_words, None, self._steps.collect(), tuple(goals))
+    def say_what_is_missing(self) -> None:
+        """A goal without words cannot be kept in the plan."""
+        if not self.edits.is_stored and self.edits.last_command() is None:
+            self._fields.field(OWN_WORDS).set_problem(self.tr("This is needed."))
+            self.begin()
 
-    def adopt(self, stored: GoalSnapshot) -> None:
-        """It was saved: compare with this from now on. What was typed meanwhile stays."""
-        self.stored = stored
-        self._steps.adopt(stored.steps)
+    @property
+    def is_dirty(self) -> bool:
+        """True while something on the card is not known to be stored."""
+        return not self.is_empty and any(record.is_dirty for record in self.records())
 
-    def find_problem(self) -> bool:
-        """Mark what cannot be read yet; true when there is something."""
-        return not self._is_removed and self._steps.find_problem()
+    # --- hands ----------------------------------------------------------------------------------
 
-    def show_problem(self, name: str, text: str) -> None:
-        """Say a problem at its field: ``own_words``, ``note`` or ``steps[1].due``."""
-        if name.startswith("steps["):
-            number, _, field = name.removeprefix("steps[").partition("]")
-            self._steps.show_problem(int(number), field.lstrip("."), text)
-        elif name == "note":
-            self._reason_field.set_problem(text)
-            self._reason.setFocus()
+    def begin(self, field: str = OWN_WORDS) -> None:
+        """Go to a field, unfolding what it stands in."""
+        if field == "steps":
+            self.steps.begin()
+            return
+        if field == "professional_words":
+            self._show_professional(is_shown=True)
+        elif field in LEVELS.values():
+            self._folds.show_levels()
+        elif not self._fields.is_built(field):
+            self._more_button.setChecked(True)
+        self._fields.field(field).entry.setFocus()
+
+    def begin_large(self) -> None:
+        """F2: the words of whoever is being heard, large."""
+        self.large_words_requested.emit(self._voices.text_with_focus() or self._fields.own_words)
+
+    @Slot()
+    def take_out(self) -> None:
+        """Undo brings it back; what was agreed once is asked for a reason."""
+        if self._is_agreed:
+            self._take_out.ask()
         else:
-            if self._fields.is_under_more(name):
-                self._more.setChecked(True)
-            self._fields.show_problem(name, text)
+            self._on_take_out_confirmed("")
 
-    def take_problems_back(self) -> None:
-        """Nothing is wrong any more."""
-        self._fields.take_problems_back()
-        self._reason_field.set_problem("")
-        self._steps.take_problems_back()
+    # --- typing ---------------------------------------------------------------------------------
 
     def typing(self) -> dict[str, Any]:
-        """What stands in the card, as it is kept unsaved."""
+        """What is not saved, as it is kept."""
         return {
-            "id": str(self.stored.id) if self.stored is not None else None,
-            "fields": self._fields.typing(),
-            "reason": self._reason.words(),
-            "removed": self._is_removed,
-            "steps": self._steps.typing(),
+            "id": str(self.goal_id),
+            "level": self.level,
+            "parent": str(self.parent_id) if self.parent_id is not None else None,
+            "fields": self.edits.typing(),
+            "voices": self._voices.typing(),
+            "steps": self.steps.typing(),
         }
 
     def show_typing(self, typing: Mapping[str, Any]) -> None:
         """Bring back what was kept."""
-        self._fields.show_typing(typing["fields"])
-        self._reason.set_words(typing["reason"])
-        self._steps.show_typing(typing["steps"])
-        self._set_removed(is_removed=typing["removed"])
+        for name in typing["fields"]:
+            if name in LEVELS.values():
+                self._folds.show_levels()
+            elif not self._fields.is_built(name):
+                self._more_button.setChecked(True)
+        self.edits.show_typing(typing["fields"])
+        self._voices.show_typing(typing["voices"])
+        self.steps.show_typing(typing["steps"])
+        if "professional_words" in typing["fields"]:
+            self._show_professional(is_shown=True)
 
-    def begin(self) -> None:
-        """Go to the own words."""
-        self._fields.begin()
+    # --- inside ---------------------------------------------------------------------------------
 
-    def _set_removed(self, *, is_removed: bool) -> None:
-        self._is_removed = is_removed
-        self._body.setHidden(is_removed)
-        self._removed.setVisible(is_removed)
-        self._reason_field.setVisible(self.stored is not None)
+    def _add(self, values: Values) -> Command | None:
+        if not (values.get(OWN_WORDS) or values.get("professional_words")):
+            return None
+        given = {**spread(values), "level": self.level}
+        return AddGoal(self._settings.client_id, self.goal_id, given, self.parent_id)
 
-    @Slot()
-    def _on_add_step_clicked(self) -> None:
-        self._steps.begin()
+    def _change(self, changes: tuple[FieldChange, ...]) -> Command:
+        seen = spread({change.name: change.seen for change in changes})
+        wanted = spread({change.name: change.value for change in changes})
+        # Of the standing's two fields only the one that differs is a change.
+        spread_out = tuple(
+            FieldChange(name, seen[name], value) for name, value in wanted.items() if value != seen[name]
+        )
+        return ChangeGoal(self._settings.client_id, self.goal_id, spread_out)
 
-    @Slot()
-    def _on_add_promise_clicked(self) -> None:
-        self._steps.begin("office")
+    def _show_professional(self, *, is_shown: bool) -> None:
+        self._fields.field("professional_words").setVisible(is_shown)
 
     @Slot(bool)
-    def _on_more_toggled(self, is_shown: bool) -> None:
-        self._fields.more.setVisible(is_shown)
-        self._settings.theme.set_icon(self._more, "expand_less" if is_shown else "expand_more")
+    def _on_more_button_toggled(self, is_shown: bool) -> None:
+        self._folds.show_more(is_shown=is_shown)
+        self._voices.show_details(is_shown=is_shown)
+        has_words = self._fields.entries["professional_words"].typed()
+        self._show_professional(is_shown=is_shown or bool(has_words))
+        self._settings.theme.set_icon(self._more_button, "expand_less" if is_shown else "expand_more")
 
-    @Slot()
-    def _on_remove_clicked(self) -> None:
-        self._set_removed(is_removed=True)
-        (self._reason if self.stored is not None else self._keep).setFocus()
-        self.edited.emit()
-
-    @Slot()
-    def _on_keep_clicked(self) -> None:
-        self._set_removed(is_removed=False)
-        self.begin()
-        self.edited.emit()
+    @Slot(str)
+    def _on_take_out_confirmed(self, note: str) -> None:
+        self._take_out.hide()
+        self.wanted.emit(TakeOutGoal(self._settings.client_id, self.goal_id, note or None))

@@ -175,7 +175,7 @@ class ClientPage(Page):
 
     @Slot()
     def _on_write_clicked(self) -> None:
-        self._ask("plan_form")
+        self._ask("plan_editor")
 
     @Slot()
     def _on_agree_clicked(self) -> None:

@@ -62,6 +62,9 @@ class Page(QWidget):
     noticed = Signal(object)
     """Something for the message bar (``Notice``)."""
 
+    saves_by_itself = False
+    """True for pages that save every edit: they say so quietly, and not once for each."""
+
     def __init__(self, workplace: Workplace, place: Place) -> None:
         super().__init__()
         self.workplace = workplace

@@ -165,6 +165,10 @@ def _tables(t: Tokens) -> str:
     QHeaderView {{ background: transparent; border: none; }}
     QHeaderView::section {{ background: transparent; color: {t.soft}; border: none;
         border-bottom: 1px solid {t.line}; padding: 10px; font-weight: 600; }}
+    QTreeView {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 10px; padding: 4px;
+        outline: none; show-decoration-selected: 0; selection-background-color: transparent; }}
+    QTreeView:focus {{ border: 2px solid {t.accent}; padding: 3px; }}
+    QTreeView::item, QTreeView::item:selected, QTreeView::branch {{ background: transparent; border: none; }}
     QTableCornerButton::section {{ background: transparent; border: none; }}
     """
 

@@ -16,6 +16,7 @@ class TypeSize(NamedTuple):
 TEXT = "text"
 TYPE_SIZES: Mapping[str, TypeSize] = {
     "title": TypeSize(20, 700),
+    "words_huge": TypeSize(28, 600),
     "words_large": TypeSize(20, 600),
     "words": TypeSize(16, 600),
     "code": TypeSize(17, 600),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from caseapp.gui.theme.tokens import GAP, SMALL_GAP
 from caseapp.gui.widgets.basics import text_width
@@ -105,6 +105,36 @@ class FlowLayout(QLayout):
                 QRect(QPoint(left, y + (height - size.height()) // 2), QSize(width, size.height()))
             )
             x += width + self.spacing()
+
+
+class BesideOrAbove(QWidget):
+    """A list with what it opens: beside it where there is room, else above it in a part of the height."""
+
+    _BESIDE_FROM = 108
+    _LIST_WIDTH = 36
+    _LIST_SHARE = 0.34
+    """Widths in characters; share of the height."""
+
+    def __init__(self, side: QWidget, area: QWidget) -> None:
+        super().__init__()
+        self._side = side
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GAP)
+        self._row.addWidget(side)
+        self._row.addWidget(area, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The room there is has changed."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= text_width(self, self._BESIDE_FROM)
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != way:
+            self._row.setDirection(way)
+        list_width = text_width(self, self._LIST_WIDTH)
+        self._side.setMinimumWidth(list_width if is_wide else 1)
+        self._side.setMaximumWidth(list_width if is_wide else self.width())
+        self._side.setMaximumHeight(self.height() if is_wide else round(self.height() * self._LIST_SHARE))
 
 
 class FieldGrid(QWidget):

@@ -136,10 +136,23 @@ class GoalCard(QFrame):
         )
 
 
+@dataclass(frozen=True)
+class StepFacts:
+    """What a line of a step shows; a ``StepSnapshot`` has it all."""
+
+    text: str
+    doer: str
+    doer_name: str | None
+    due: date | None
+    can_do: str | None
+    binding: str | None
+    state: str
+
+
 class StepRow(QFrame):
     """One step. An office promise carries the handshake and the tint; only lateness carries the warning."""
 
-    def __init__(self, settings: GoalSettings, step: StepSnapshot) -> None:
+    def __init__(self, settings: GoalSettings, step: StepSnapshot | StepFacts) -> None:
         super().__init__()
         self._settings = settings
         self._step = step

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from caseapp.gui.widgets.basics import set_property
+from caseapp.gui.widgets.line_field import is_undo_for_page
 
 _PARAGRAPH, _LINE = "\u2029", "\u2028"
 
@@ -20,6 +21,8 @@ class TextField(QTextEdit):
     """The user changed the text."""
     next_requested = Signal()
     """Enter in a field that is one line."""
+    left = Signal()
+    """The cursor is elsewhere now."""
 
     def __init__(self, lines: int = 1, *, is_line: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,19 @@ class TextField(QTextEdit):
                 self.next_requested.emit()
                 return
         super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Undo belongs to the field while it has typing to take back, then to the page."""
+        document = self.document()
+        if is_undo_for_page(event, can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Whoever keeps the words hears that they are complete for now."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Words wrap anew."""
