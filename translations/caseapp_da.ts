@@ -27,6 +27,10 @@
         <translation>Skift sprog: {name}</translation>
     </message>
     <message>
+        <source>Do it again</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Større skrift</translation>
     </message>
@@ -187,12 +191,20 @@
         <translation>Gentag</translation>
     </message>
     <message>
+        <source>Done again.</source>
+        <translation>Gjort igen.</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>Gemt.</translation>
     </message>
     <message>
         <source>Taken back.</source>
         <translation>Fortrudt.</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Taget ud.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1698,16 +1710,20 @@
         <translation>Mål {number}</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mere</translation>
     </message>
     <message>
+        <source>New goal</source>
+        <translation>Nyt mål</translation>
+    </message>
+    <message>
         <source>Promise of the office</source>
         <translation>Løfte fra kommunen</translation>
+    </message>
+    <message>
+        <source>Remove aim</source>
+        <translation>Tag ønsket ud</translation>
     </message>
     <message>
         <source>Remove goal</source>
@@ -1718,16 +1734,12 @@
         <translation>Skridt</translation>
     </message>
     <message>
-        <source>This goal is taken out when you save.</source>
-        <translation>Målet tages ud, når du gemmer.</translation>
+        <source>This is needed.</source>
+        <translation>Det skal udfyldes.</translation>
     </message>
     <message>
-        <source>Why is the goal taken out?</source>
-        <translation>Hvorfor tages målet ud?</translation>
-    </message>
-    <message>
-        <source>{name} says: {words}</source>
-        <translation>{name} siger: {words}</translation>
+        <source>What somebody else says</source>
+        <translation>Hvad en anden siger</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1747,18 @@
     <message>
         <source>Area of life</source>
         <translation>Livsområde</translation>
+    </message>
+    <message>
+        <source>How does it stand?</source>
+        <translation>Hvordan går det?</translation>
+    </message>
+    <message>
+        <source>How important is it? 1 to 9</source>
+        <translation>Hvor vigtigt er det? 1 til 9</translation>
+    </message>
+    <message>
+        <source>How is it today? In own words</source>
+        <translation>Hvordan er det i dag? Med egne ord</translation>
     </message>
     <message>
         <source>How will we notice?</source>
@@ -1749,6 +1773,26 @@
         <translation>I fagsprog</translation>
     </message>
     <message>
+        <source>Kind of goal</source>
+        <translation>Slags mål</translation>
+    </message>
+    <message>
+        <source>Less than that</source>
+        <translation>Mindre end det</translation>
+    </message>
+    <message>
+        <source>More than that</source>
+        <translation>Mere end det</translation>
+    </message>
+    <message>
+        <source>Much less than that</source>
+        <translation>Meget mindre end det</translation>
+    </message>
+    <message>
+        <source>Much more than that</source>
+        <translation>Meget mere end det</translation>
+    </message>
+    <message>
         <source>Next small step</source>
         <translation>Næste lille skridt</translation>
     </message>
@@ -1757,8 +1801,27 @@
         <translation>Ikke valgt</translation>
     </message>
     <message>
+        <source>Required by what, and why?</source>
+        <translation>Krav fra hvad, og hvorfor?</translation>
+    </message>
+    <message>
         <source>What is to be different?</source>
         <translation>Hvad skal være anderledes?</translation>
+    </message>
+    <message>
+        <source>Whose goal is it?</source>
+        <translation>Hvis mål er det?</translation>
+    </message>
+    <message>
+        <source>Why is it important? In own words</source>
+        <translation>Hvorfor er det vigtigt? Med egne ord</translation>
+    </message>
+</context>
+<context>
+    <name>GoalFolds</name>
+    <message>
+        <source>More levels</source>
+        <translation>Flere trin</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1829,17 @@
     <message>
         <source>What you typed here at {time} is back. It is not saved yet.</source>
         <translation>Det, du skrev her kl. {time}, er her igen. Det er ikke gemt endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>LargeWords</name>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Med egne ord</translation>
     </message>
 </context>
 <context>
@@ -2128,26 +2202,84 @@
     </message>
 </context>
 <context>
-    <name>PlanForm</name>
+    <name>PlanCard</name>
     <message>
-        <source>Another goal</source>
-        <translation>Endnu et mål</translation>
+        <source>Aim</source>
+        <translation>Ønske for fremtiden</translation>
+    </message>
+    <message>
+        <source>Before agreeing, you could still look at this</source>
+        <translation>Før I aftaler, kan du se på dette</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Mål {number}</translation>
     </message>
     <message>
         <source>Kind of plan</source>
         <translation>Plantype</translation>
     </message>
     <message>
-        <source>This is not a day of the calendar.</source>
-        <translation>Den dag findes ikke i kalenderen.</translation>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
     </message>
     <message>
         <source>When do we look at it again?</source>
         <translation>Hvornår ser vi på den igen?</translation>
     </message>
+    <message>
+        <source>a promise of the office has no day</source>
+        <translation>et løfte fra kommunen har ingen dag</translation>
+    </message>
+    <message>
+        <source>it is not said how we will notice</source>
+        <translation>der står ikke, hvordan vi kan se det</translation>
+    </message>
+    <message>
+        <source>it is required, but not said by what</source>
+        <translation>det er et krav, men der står ikke fra hvad</translation>
+    </message>
+    <message>
+        <source>many steps cannot be done yet. Is there a smaller one?</source>
+        <translation>mange skridt kan ikke lade sig gøre endnu. Er der et mindre?</translation>
+    </message>
+    <message>
+        <source>no area of life is chosen</source>
+        <translation>der er ikke valgt et livsområde</translation>
+    </message>
+    <message>
+        <source>professional words are missing</source>
+        <translation>fagsproget mangler</translation>
+    </message>
+    <message>
+        <source>there is no step yet</source>
+        <translation>der er ikke noget skridt endnu</translation>
+    </message>
+    <message>
+        <source>{goal}: {hint}</source>
+        <translation>{goal}: {hint}</translation>
+    </message>
 </context>
 <context>
-    <name>PlanFormPage</name>
+    <name>PlanEditor</name>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n råd</numerusform>
+            <numerusform>%n råd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ønske for fremtiden</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditorPage</name>
     <message>
         <source>Back</source>
         <translation>Tilbage</translation>
@@ -2167,6 +2299,32 @@
     <message>
         <source>What you typed here at {time} is back. It is not saved yet.</source>
         <translation>Det, du skrev her kl. {time}, er her igen. Det er ikke gemt endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutline</name>
+    <message>
+        <source>The plan: aims, goals and steps</source>
+        <translation>Planen: ønsker, mål og skridt</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRowDelegate</name>
+    <message>
+        <source>Aim</source>
+        <translation>Ønske for fremtiden</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Mål {number}</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nyt mål</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hele planen</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3041,13 @@
     </message>
 </context>
 <context>
+    <name>RecordEdits</name>
+    <message>
+        <source>This is not a day of the calendar.</source>
+        <translation>Den dag findes ikke i kalenderen.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodePage</name>
     <message>
         <source>I have written it down</source>
@@ -3217,14 +3382,18 @@
     </message>
 </context>
 <context>
-    <name>StepEditor</name>
+    <name>StepFields</name>
     <message>
         <source>By when?</source>
         <translation>Hvornår?</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Behold</translation>
+        <source>Can it be done?</source>
+        <translation>Kan det lade sig gøre?</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Hvor langt er det?</translation>
     </message>
     <message>
         <source>Name of who does it</source>
@@ -3235,6 +3404,10 @@
         <translation>Navn eller rolle</translation>
     </message>
     <message>
+        <source>Promised, or still to be decided?</source>
+        <translation>Lovet, eller skal det afgøres?</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Skridt</translation>
     </message>
@@ -3243,23 +3416,12 @@
         <translation>Tag ud</translation>
     </message>
     <message>
-        <source>This step is taken out when you save.</source>
-        <translation>Skridtet tages ud, når du gemmer.</translation>
-    </message>
-    <message>
         <source>What is done? Enter makes the next step.</source>
         <translation>Hvad bliver gjort? Enter giver næste skridt.</translation>
     </message>
     <message>
         <source>Who does it?</source>
         <translation>Hvem gør det?</translation>
-    </message>
-</context>
-<context>
-    <name>StepList</name>
-    <message>
-        <source>This is not a day of the calendar.</source>
-        <translation>Den dag findes ikke i kalenderen.</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3448,87 @@
     <message>
         <source>no fixed day</source>
         <translation>uden fast dag</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutBox</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Please write down why the goal is taken out.</source>
+        <translation>Skriv, hvorfor målet tages ud.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Tag ud</translation>
+    </message>
+    <message>
+        <source>This goal was agreed. The agreed version keeps it.</source>
+        <translation>Målet er aftalt. Det bliver stående i den aftalte version.</translation>
+    </message>
+    <message>
+        <source>Why is the goal taken out?</source>
+        <translation>Hvorfor tages målet ud?</translation>
+    </message>
+</context>
+<context>
+    <name>TwoVersions</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold min</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Behold den anden</translation>
+    </message>
+    <message>
+        <source>Two versions of this text. Saved elsewhere: {words} Yours is still here.</source>
+        <translation>To versioner af den samme tekst. Gemt et andet sted: {words} Din står her stadig.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceEditor</name>
+    <message>
+        <source>In their own words</source>
+        <translation>Med deres egne ord</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Name of who says it</source>
+        <translation>Navn på den, der siger det</translation>
+    </message>
+    <message>
+        <source>Only in the copy for {name} and in our file</source>
+        <translation>Kun i kopien til {name} og i vores sag</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Sagt af</translation>
+    </message>
+    <message>
+        <source>Said in which language?</source>
+        <translation>Sagt på hvilket sprog?</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Tag ud</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>Oversat af</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Hvad de siger</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <translation>Sprache wechseln: {name}</translation>
     </message>
     <message>
+        <source>Do it again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größere Schrift</translation>
     </message>
@@ -187,12 +191,20 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Done again.</source>
+        <translation>Wieder gemacht.</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Taken back.</source>
         <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Herausgenommen.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1698,16 +1710,20 @@
         <translation>Ziel {number}</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>New goal</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
         <source>Promise of the office</source>
         <translation>Zusage des Amtes</translation>
+    </message>
+    <message>
+        <source>Remove aim</source>
+        <translation>Leitziel herausnehmen</translation>
     </message>
     <message>
         <source>Remove goal</source>
@@ -1718,16 +1734,12 @@
         <translation>Schritt</translation>
     </message>
     <message>
-        <source>This goal is taken out when you save.</source>
-        <translation>Dieses Ziel wird beim Speichern herausgenommen.</translation>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
     </message>
     <message>
-        <source>Why is the goal taken out?</source>
-        <translation>Warum wird das Ziel herausgenommen?</translation>
-    </message>
-    <message>
-        <source>{name} says: {words}</source>
-        <translation>{name} sagt: {words}</translation>
+        <source>What somebody else says</source>
+        <translation>Was jemand anderes sagt</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1747,18 @@
     <message>
         <source>Area of life</source>
         <translation>Lebensbereich</translation>
+    </message>
+    <message>
+        <source>How does it stand?</source>
+        <translation>Wie steht es darum?</translation>
+    </message>
+    <message>
+        <source>How important is it? 1 to 9</source>
+        <translation>Wie wichtig ist es? 1 bis 9</translation>
+    </message>
+    <message>
+        <source>How is it today? In own words</source>
+        <translation>Wie ist es heute? In eigenen Worten</translation>
     </message>
     <message>
         <source>How will we notice?</source>
@@ -1749,6 +1773,26 @@
         <translation>In der Fachsprache</translation>
     </message>
     <message>
+        <source>Kind of goal</source>
+        <translation>Art des Ziels</translation>
+    </message>
+    <message>
+        <source>Less than that</source>
+        <translation>Weniger als das</translation>
+    </message>
+    <message>
+        <source>More than that</source>
+        <translation>Mehr als das</translation>
+    </message>
+    <message>
+        <source>Much less than that</source>
+        <translation>Viel weniger als das</translation>
+    </message>
+    <message>
+        <source>Much more than that</source>
+        <translation>Viel mehr als das</translation>
+    </message>
+    <message>
         <source>Next small step</source>
         <translation>Nächster kleiner Schritt</translation>
     </message>
@@ -1757,8 +1801,27 @@
         <translation>Nicht gewählt</translation>
     </message>
     <message>
+        <source>Required by what, and why?</source>
+        <translation>Wodurch vorgegeben, und warum?</translation>
+    </message>
+    <message>
         <source>What is to be different?</source>
         <translation>Was soll anders werden?</translation>
+    </message>
+    <message>
+        <source>Whose goal is it?</source>
+        <translation>Wessen Ziel ist es?</translation>
+    </message>
+    <message>
+        <source>Why is it important? In own words</source>
+        <translation>Warum ist es wichtig? In eigenen Worten</translation>
+    </message>
+</context>
+<context>
+    <name>GoalFolds</name>
+    <message>
+        <source>More levels</source>
+        <translation>Mehr Stufen</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1829,17 @@
     <message>
         <source>What you typed here at {time} is back. It is not saved yet.</source>
         <translation>Was Sie hier um {time} getippt haben, ist wieder da. Es ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>LargeWords</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigenen Worten</translation>
     </message>
 </context>
 <context>
@@ -2128,26 +2202,84 @@
     </message>
 </context>
 <context>
-    <name>PlanForm</name>
+    <name>PlanCard</name>
     <message>
-        <source>Another goal</source>
-        <translation>Weiteres Ziel</translation>
+        <source>Aim</source>
+        <translation>Leitziel</translation>
+    </message>
+    <message>
+        <source>Before agreeing, you could still look at this</source>
+        <translation>Vor dem Vereinbaren können Sie noch darauf schauen</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Ziel {number}</translation>
     </message>
     <message>
         <source>Kind of plan</source>
         <translation>Art des Plans</translation>
     </message>
     <message>
-        <source>This is not a day of the calendar.</source>
-        <translation>Diesen Tag gibt es nicht im Kalender.</translation>
+        <source>Valid from</source>
+        <translation>Gilt ab</translation>
     </message>
     <message>
         <source>When do we look at it again?</source>
         <translation>Wann sehen wir ihn wieder an?</translation>
     </message>
+    <message>
+        <source>a promise of the office has no day</source>
+        <translation>eine Zusage des Amtes hat keinen Tag</translation>
+    </message>
+    <message>
+        <source>it is not said how we will notice</source>
+        <translation>es steht noch nicht da, woran wir es merken</translation>
+    </message>
+    <message>
+        <source>it is required, but not said by what</source>
+        <translation>es ist vorgegeben, aber nicht gesagt, wodurch</translation>
+    </message>
+    <message>
+        <source>many steps cannot be done yet. Is there a smaller one?</source>
+        <translation>viele Schritte gehen noch nicht. Gibt es einen kleineren?</translation>
+    </message>
+    <message>
+        <source>no area of life is chosen</source>
+        <translation>es ist kein Lebensbereich gewählt</translation>
+    </message>
+    <message>
+        <source>professional words are missing</source>
+        <translation>die Fachsprache fehlt</translation>
+    </message>
+    <message>
+        <source>there is no step yet</source>
+        <translation>es gibt noch keinen Schritt</translation>
+    </message>
+    <message>
+        <source>{goal}: {hint}</source>
+        <translation>{goal}: {hint}</translation>
+    </message>
 </context>
 <context>
-    <name>PlanFormPage</name>
+    <name>PlanEditor</name>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Leitziel</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditorPage</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
@@ -2167,6 +2299,32 @@
     <message>
         <source>What you typed here at {time} is back. It is not saved yet.</source>
         <translation>Was Sie hier um {time} getippt haben, ist wieder da. Es ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutline</name>
+    <message>
+        <source>The plan: aims, goals and steps</source>
+        <translation>Der Plan: Leitziele, Ziele und Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRowDelegate</name>
+    <message>
+        <source>Aim</source>
+        <translation>Leitziel</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Ziel {number}</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Der ganze Plan</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3128,13 @@
     </message>
 </context>
 <context>
+    <name>RecordEdits</name>
+    <message>
+        <source>This is not a day of the calendar.</source>
+        <translation>Diesen Tag gibt es nicht im Kalender.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodePage</name>
     <message>
         <source>I have written it down</source>
@@ -3304,14 +3469,18 @@
     </message>
 </context>
 <context>
-    <name>StepEditor</name>
+    <name>StepFields</name>
     <message>
         <source>By when?</source>
         <translation>Bis wann?</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
+        <source>Can it be done?</source>
+        <translation>Geht das?</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Wie weit ist es?</translation>
     </message>
     <message>
         <source>Name of who does it</source>
@@ -3322,6 +3491,10 @@
         <translation>Name oder Rolle</translation>
     </message>
     <message>
+        <source>Promised, or still to be decided?</source>
+        <translation>Zugesagt, oder noch zu klären?</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
@@ -3330,23 +3503,12 @@
         <translation>Herausnehmen</translation>
     </message>
     <message>
-        <source>This step is taken out when you save.</source>
-        <translation>Dieser Schritt wird beim Speichern herausgenommen.</translation>
-    </message>
-    <message>
         <source>What is done? Enter makes the next step.</source>
         <translation>Was wird getan? Mit Enter zum nächsten Schritt.</translation>
     </message>
     <message>
         <source>Who does it?</source>
         <translation>Wer macht es?</translation>
-    </message>
-</context>
-<context>
-    <name>StepList</name>
-    <message>
-        <source>This is not a day of the calendar.</source>
-        <translation>Diesen Tag gibt es nicht im Kalender.</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3535,87 @@
     <message>
         <source>no fixed day</source>
         <translation>ohne festen Tag</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutBox</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Please write down why the goal is taken out.</source>
+        <translation>Bitte schreiben Sie auf, warum das Ziel herausgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>This goal was agreed. The agreed version keeps it.</source>
+        <translation>Dieses Ziel ist vereinbart. In der vereinbarten Fassung bleibt es stehen.</translation>
+    </message>
+    <message>
+        <source>Why is the goal taken out?</source>
+        <translation>Warum wird das Ziel herausgenommen?</translation>
+    </message>
+</context>
+<context>
+    <name>TwoVersions</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Andere behalten</translation>
+    </message>
+    <message>
+        <source>Two versions of this text. Saved elsewhere: {words} Yours is still here.</source>
+        <translation>Zwei Fassungen dieser Stelle. Woanders gespeichert: {words} Ihre steht noch hier.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceEditor</name>
+    <message>
+        <source>In their own words</source>
+        <translation>In deren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of who says it</source>
+        <translation>Name der Person, die es sagt</translation>
+    </message>
+    <message>
+        <source>Only in the copy for {name} and in our file</source>
+        <translation>Nur im Exemplar für {name} und in unserer Akte</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Said in which language?</source>
+        <translation>In welcher Sprache gesagt?</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>Übersetzt von</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Was sie sagen</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,13 @@
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>a promise of the office has no day</source>
+        <translation>eine Zusage des Dienstes hat keinen Tag</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Is a step too big?</source>
@@ -269,6 +276,13 @@
     <message>
         <source>Caseworkers see the people they are responsible for, a team lead those of the team. Administrators look after office and staff and see no files.</source>
         <translation>Fachpersonen sehen die Menschen, für die sie zuständig sind, die Teamleitung die des Teams. Die Administration kümmert sich um Dienst und Personal und sieht keine Dossiers.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceEditor</name>
+    <message>
+        <source>Only in the copy for {name} and in our file</source>
+        <translation>Nur im Exemplar für {name} und in unserem Dossier</translation>
     </message>
 </context>
 </TS>
