@@ -128,9 +128,14 @@ def rebuild(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT INTO search_index(search_index) VALUES ('rebuild')")
 
 
-def match_expression(column: str, words: Sequence[str]) -> str:
-    """FTS5's question for entries that hold a word beginning with each of ``words``, in any order."""
-    return f"{{{column}}} : " + " AND ".join(f'"{word}" *' for word in words)
+def match_expression(column: str, words: Sequence[str], shortest_beginning: int = 1) -> str:
+    """FTS5's question for entries that hold a word beginning with each of ``words``, in any order.
+
+    Words shorter than ``shortest_beginning`` must stand there as they are: for the beginning "k" FTS5 would
+    put together the lists of all words with k before it gives the first find.
+    """
+    asked = (f'"{word}" *' if len(word) >= shortest_beginning else f'"{word}"' for word in words)
+    return f"{{{column}}} : " + " AND ".join(asked)
 
 
 def search_words(typed: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

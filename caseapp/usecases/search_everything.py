@@ -12,7 +12,7 @@ from caseapp.domain.client import Client
 from caseapp.domain.names import fold, fold_loosely
 from caseapp.domain.note import Note
 from caseapp.domain.permissions import Permission
-from caseapp.storage.note_list import found_notes, texts_of
+from caseapp.storage.note_list import SHORTEST_BEGINNING, found_notes, texts_of
 from caseapp.storage.search import search_words
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context
@@ -21,6 +21,9 @@ from caseapp.usecases.excerpt import excerpt
 SHOWN = 50
 MOST_PEOPLE = 8
 """Of people only the first few: who looks for a person uses the list of people."""
+
+SHORTEST_NAME = 2
+"""One letter is no name yet."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,8 @@ class Found:
 
 @dataclass(frozen=True)
 class SearchEverything:
-    """What holds words beginning with all that was typed, in any order.
+    """What holds words beginning with all that was typed, in any order; words of one or two letters as
+    they are.
 
     Notes spelled as typed; only when there are none, those spelled alike (Muller for Müller).
     """
@@ -71,6 +75,8 @@ class SearchEverything:
         return Found((*people, *notes.hits)[: self.limit], many_people + notes.total)
 
     def _people(self, uow: UnitOfWork, ctx: Context) -> tuple[list[Hit], int]:
+        if len(self.typed.strip()) < SHORTEST_NAME:
+            return [], 0
         rows, total = uow.clients.search(self.typed, ctx.reach, min(self.limit, MOST_PEOPLE))
         hits = []
         for row in rows:
@@ -100,9 +106,14 @@ def _own_drafts(uow: UnitOfWork, ctx: Context, words: Sequence[str], *, loosely:
     office_id, hits = uow.office.state().office_id, []
     for note in uow.notes.drafts(ctx.actor.id, office_id):
         text = note.searched_words
-        key = f" {fold_loosely(text) if loosely else fold(text)}"
-        if all(f" {word}" in key for word in words):
+        key = f" {fold_loosely(text) if loosely else fold(text)} "
+        if _holds(key, words):
             person = None if note.client_id == office_id else note.client_id
             said = excerpt(text, words, loosely=loosely)
             hits.append(Hit(Note.kind, note.id, person, note.day, said, note.id, is_draft=True))
     return hits
+
+
+def _holds(key: str, words: Sequence[str]) -> bool:
+    """As the index would answer; ``key`` has a blank on both sides."""
+    return all((f" {word}" if len(word) >= SHORTEST_BEGINNING else f" {word} ") in key for word in words)

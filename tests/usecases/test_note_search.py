@@ -126,6 +126,16 @@ def test_that_drafts_are_found_by_their_author_alone_and_at_once(opened: OpenWor
     assert (hit.id, hit.is_draft) == (note, False)
 
 
+def test_that_short_words_stand_for_themselves(opened: OpenWorkspace, ada: UUID) -> None:
+    draft = run(opened, AddNote(ada, {"agreed": "Um 9 im Amt."}))
+    for _ in range(2):
+        assert [hit.id for hit in opened.executor.ask(SearchEverything("im am 9")).hits] == []
+        assert [hit.id for hit in opened.executor.ask(SearchEverything("9 amt im")).hits] == [draft]
+        assert opened.executor.ask(SearchEverything("a")).hits == ()
+        if not opened.executor.ask(GetNote(draft)).note.is_final:
+            opened.executor.run(FinishNote(draft))
+
+
 def test_that_notes_spelled_as_typed_hide_those_spelled_alike(opened: OpenWorkspace, ada: UUID) -> None:
     schon = finished(opened, ada, said_and_observed="Das kennt sie schon.")
     schoen = finished(opened, ada, said_and_observed="Das findet sie schön.")
