@@ -106,6 +106,8 @@ class AssignNote:
     def execute(self, uow: UnitOfWork, ctx: Context) -> UUID:
         """Raises ``NoteFinishedError`` when it is too late."""
         note = own_draft(uow, ctx, self.note_id)
+        if note.client_id == self.client_id:
+            return note.id
         words = [goal["words"] for goal in note.goals]
         _drop_promise(uow, ctx, note)
         set_fields(note, {"client_id": self.client_id, "goals": _goals(uow, self.client_id, words)})

@@ -169,6 +169,7 @@ def test_that_an_unknown_callers_note_waits_until_it_is_assigned(opened: OpenWor
     with pytest.raises(NoteWithoutPersonError):
         opened.executor.run(FinishNote(note))
     opened.executor.run(AssignNote(note, ada))
+    assert opened.executor.run(AssignNote(note, ada)).records == ()
     assert [promise.text for promise in opened.executor.ask(GetClient(ada)).promises] == ["Wir rufen zurück."]
     opened.executor.run(FinishNote(note))
     assert [view.note.id for view in opened.executor.ask(NotesOfClient(ada))] == [note]
