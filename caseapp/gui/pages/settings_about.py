@@ -49,11 +49,12 @@ class AboutPage(SettingsPage):
         """The file, in a worker."""
         task = self.workplace.runner.work(_notice, self)
         task.done.connect(self._on_notice_read)
-        self._notice.setFocus()
 
     @Slot(str)
     def _on_notice_read(self, text: str) -> None:
         self._notice.setPlainText(text)
+        self.state.show_content()
+        self._notice.setFocus()
 
 
 def _notice() -> str:

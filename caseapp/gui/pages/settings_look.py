@@ -59,6 +59,7 @@ class LookPage(SettingsPage):
 
     def read(self) -> None:
         """Nothing has to be asked for."""
+        self.state.show_content()
         self._language.setFocus()
 
     @Slot()

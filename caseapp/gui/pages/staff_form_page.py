@@ -73,6 +73,7 @@ class StaffFormPage(Page):
             about = self.tr("When this is saved, your colleague types a passphrase of their own.")
             self._head.say(self.tr("New colleague"), about)
             self._kept.show(BLANK)
+            self._state.show_content()
             return
         self._state.show_loading()
         task = self.workplace.runner.read(GetStaffMember(self.place.staff_id), self)
