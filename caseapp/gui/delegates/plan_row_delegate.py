@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from caseapp.gui.models.plan_tree_model import ROW, PlanRow
 from caseapp.gui.texts import Wording
 from caseapp.gui.theme.theme import Theme
-from caseapp.gui.theme.type_scale import points
+from caseapp.gui.theme.type_scale import TYPE_SIZES, points
 from caseapp.gui.widgets.quotes import quoted
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,10 +33,7 @@ class PlanRowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """From the size of the text; the words themselves are not measured."""
         row: PlanRow = index.data(ROW)
-        if row.kind == "step":
-            return QSize(0, max(28, self._metrics("small").height() + _PADDING))
-        words = self._metrics("strong", weight=600).lineSpacing() * (1 if row.kind == "plan" else _LINES)
-        return QSize(0, self._metrics("caption").height() + words + 2 * _PADDING)
+        return QSize(0, _height(row.kind, self._theme.text_percent))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
@@ -63,9 +62,9 @@ class PlanRowDelegate(QStyledItemDelegate):
         painter.setPen(tokens.on_select if is_chosen else tokens.soft)
         painter.drawText(rect, Qt.AlignmentFlag.AlignTop, self._caption(row))
         words = rect.adjusted(0, caption.height() + 1, 0, 0)
-        painter.setFont(self._font("strong", weight=600))
+        painter.setFont(self._font("strong"))
         painter.setPen(tokens.on_select if is_chosen else tokens.ink)
-        metrics = self._metrics("strong", weight=600)
+        metrics = self._metrics("strong")
         text = row.text
         if row.kind != "plan" and text:
             text = quoted(text, self._wording.language)
@@ -99,11 +98,29 @@ class PlanRowDelegate(QStyledItemDelegate):
             return self.tr("Aim")
         return self.tr("Goal {number}").format(number=row.number) if row.number else self.tr("New goal")
 
-    def _font(self, kind: str, weight: int = 400) -> QFont:
-        font = QFont()
-        font.setPointSizeF(points(kind, self._theme.text_percent))
-        font.setWeight(QFont.Weight(weight))
-        return font
+    def _font(self, kind: str) -> QFont:
+        return _font(kind, self._theme.text_percent)
 
-    def _metrics(self, kind: str, weight: int = 400) -> QFontMetrics:
-        return QFontMetrics(self._font(kind, weight))
+    def _metrics(self, kind: str) -> QFontMetrics:
+        return _metrics(kind, self._theme.text_percent)
+
+
+@cache
+def _font(kind: str, percent: int) -> QFont:
+    font = QFont()
+    font.setPointSizeF(points(kind, percent))
+    font.setWeight(QFont.Weight(TYPE_SIZES[kind].weight))
+    return font
+
+
+@cache
+def _metrics(kind: str, percent: int) -> QFontMetrics:
+    return QFontMetrics(_font(kind, percent))
+
+
+@cache
+def _height(kind: str, percent: int) -> int:
+    if kind == "step":
+        return max(28, _metrics("small", percent).height() + _PADDING)
+    words = _metrics("strong", percent).lineSpacing() * (1 if kind == "plan" else _LINES)
+    return _metrics("caption", percent).height() + words + 2 * _PADDING

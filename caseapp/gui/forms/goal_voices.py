@@ -31,6 +31,7 @@ class GoalVoices(QWidget):
         self._goal_id = goal_id
         self._editors: list[VoiceEditor] = []
         self._own: VoiceEditor | None = None
+        self._own_voice: Voice | None = None
         self._shows_details = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +62,7 @@ class GoalVoices(QWidget):
     def show_details(self, *, is_shown: bool) -> None:
         """Unfold how the person's own words came about."""
         self._shows_details = is_shown
+        self._show_own(self._own_voice)
         self._show_if_needed()
 
     def text_with_focus(self) -> TextField | None:
@@ -84,6 +86,8 @@ class GoalVoices(QWidget):
     def show_typing(self, kept: Sequence[Mapping[str, Any]]) -> None:
         """Bring back what was kept."""
         known = {str(editor.edits.record_id): editor for editor in self._editors}
+        if self._own_voice is not None and str(self._own_voice.id) in {typing["id"] for typing in kept}:
+            self.show_details(is_shown=True)
         if self._own is not None:
             known[str(self._own.edits.record_id)] = self._own
         for typing in kept:
@@ -92,18 +96,20 @@ class GoalVoices(QWidget):
         self._show_if_needed()
 
     def _show_own(self, voice: Voice | None) -> None:
-        known = self._own.edits.record_id if self._own is not None else None
-        if self._own is not None and (voice is None or voice.id != known):
+        """Built when somebody wants to see it, or when there is something to see."""
+        self._own_voice = voice
+        if self._own is not None and (voice is None or voice.id != self._own.edits.record_id):
             self._column.removeWidget(self._own)
+            self._own.hide()
             self._own.deleteLater()
             self._own = None
-        if voice is not None and self._own is None:
+        if voice is None or (self._own is None and not self._shows_details and not _has_details(voice)):
+            return
+        if self._own is None:
             self._own = VoiceEditor(self._settings, self._goal_id, voice.id, is_own=True)
-            self._own.hide()
             self._column.insertWidget(0, self._own)
             self.record_added.emit(self._own.edits)
-        if voice is not None and self._own is not None:
-            self._own.show_stored(voice)
+        self._own.show_stored(voice)
 
     def _make(self, voice_id: UUID) -> VoiceEditor:
         editor = VoiceEditor(self._settings, self._goal_id, voice_id)
@@ -121,12 +127,12 @@ class GoalVoices(QWidget):
         editor.deleteLater()
 
     def _show_if_needed(self) -> None:
-        has_details = False
+        shows_own = self._own is not None and (
+            self._shows_details or (self._own_voice is not None and _has_details(self._own_voice))
+        )
         if self._own is not None:
-            stored = self._own.edits.stored
-            has_details = bool(stored["language"] or stored["translated_by"] or stored["only_in_copies_for"])
-            self._own.setVisible(self._shows_details or has_details)
-        self.setVisible(bool(self._editors) or (self._own is not None and self._shows_details) or has_details)
+            self._own.setVisible(shows_own)
+        self.setVisible(bool(self._editors) or shows_own)
 
     @Slot()
     def _on_editor_removed(self) -> None:
@@ -134,3 +140,7 @@ class GoalVoices(QWidget):
         if isinstance(editor, VoiceEditor) and not editor.edits.is_stored:
             self._drop(editor)
             self._show_if_needed()
+
+
+def _has_details(voice: Voice) -> bool:
+    return bool(voice.language or voice.translated_by or voice.only_in_copies_for)

@@ -7,6 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from caseapp.domain.goal_plan import GoalPlan
@@ -72,6 +73,8 @@ class PlanCard(QFrame):
         inside.addWidget(TwoVersions(self._settings, self.edits))
         layout.addWidget(facts)
         self._hint_buttons: list[QWidget] = []
+        self._hints_wanted: tuple[tuple[int, PlanHint], ...] = ()
+        self._hints_built: tuple[tuple[int, PlanHint], ...] = ()
         self._hints, hints = card()
         hints.addWidget(label(self.tr("Before agreeing, you could still look at this"), "heading"))
         self._hint_column = QVBoxLayout()
@@ -84,10 +87,24 @@ class PlanCard(QFrame):
         self.edits.show({name: getattr(plan, name) for name in self._entries})
 
     def show_hints(self, hints: Sequence[tuple[int, PlanHint]]) -> None:
-        """Each with the number of its goal; aims have none."""
+        """Each with the number of its goal; aims have none. Built when somebody looks."""
+        self._hints_wanted = tuple(hints)
+        self._hints.setVisible(bool(hints))
+        if self.isVisible():
+            self._build_hints()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Somebody looks."""
+        super().showEvent(event)
+        self._build_hints()
+
+    def _build_hints(self) -> None:
+        if self._hints_built == self._hints_wanted:
+            return
+        self._hints_built = self._hints_wanted
         clear(self._hint_column)
         self._hint_buttons = []
-        for number, hint in hints:
+        for number, hint in self._hints_wanted:
             goal = self.tr("Goal {number}").format(number=number) if number else self.tr("Aim")
             text = self.tr("{goal}: {hint}").format(goal=goal, hint=self._words(hint.code))
             made = button(text, "quiet", "hint")
@@ -95,7 +112,6 @@ class PlanCard(QFrame):
             made.clicked.connect(partial(self.hint_chosen.emit, hint))
             self._hint_column.addLayout(line(made, None))
             self._hint_buttons.append(made)
-        self._hints.setVisible(bool(hints))
 
     def begin(self) -> None:
         """Go to the first field."""

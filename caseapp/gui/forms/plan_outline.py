@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
@@ -35,7 +35,7 @@ class PlanOutline(QTreeView):
         self.setObjectName("plan_outline")
         self.setModel(model)
         self._model = model
-        self._is_following = False
+        self._is_following = self._has_new_rows = False
         self.setItemDelegate(PlanRowDelegate(settings.theme, settings.wording, self))
         self.setHeaderHidden(True)
         self.setIndentation(_INDENT)
@@ -61,6 +61,10 @@ class PlanOutline(QTreeView):
         self._is_following = True
         self._model.show(plan)
         self._is_following = False
+        if self._has_new_rows:
+            self._has_new_rows = False
+            self.expandAll()
+            self.updateGeometry()
 
     def choose(self, record_id: UUID) -> None:
         """Make a line current without saying so."""
@@ -121,19 +125,9 @@ class PlanOutline(QTreeView):
         elif row.kind != "plan" and (row.number or row.kind == "aim"):
             self.wanted.emit(MoveGoal(self._client_id, row.id, by))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As high as its lines."""
-        height = 0
-        index = self._model.index(0, 0)
-        while index.isValid():
-            height += self.sizeHintForIndex(index).height()
-            index = self.indexBelow(index)
-        return QSize(super().sizeHint().width(), height + 2 * self.frameWidth() + 4)
-
     @Slot()
     def _on_model_rows_inserted(self) -> None:
-        self.expandAll()
-        self.updateGeometry()
+        self._has_new_rows = True
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, index: QModelIndex) -> None:

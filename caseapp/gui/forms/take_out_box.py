@@ -20,27 +20,34 @@ class TakeOutBox(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("surface", "promise")
-        self._reason = TextField()
-        self._reason.setObjectName("removal_reason")
-        self._field = FormField(theme, self.tr("Why is the goal taken out?"), self._reason)
-        keep = button(self.tr("Keep it"), "quiet", "keep_goal")
-        confirm = button(self.tr("Take out"), "plain", "confirm_removal")
-        layout = QVBoxLayout(self)
-        layout.addWidget(label(self.tr("This goal was agreed. The agreed version keeps it."), tone="soft"))
-        layout.addWidget(self._field)
-        layout.addLayout(line(confirm, keep, None))
-        keep.clicked.connect(self.hide)
-        confirm.clicked.connect(self._on_confirm_clicked)
+        self._theme = theme
+        self._field: FormField | None = None
         self.hide()
 
     def ask(self) -> None:
         """Show it."""
+        self._field = self._field or self._build()
         self.show()
         self._reason.setFocus()
+
+    def _build(self) -> FormField:
+        self._reason = TextField()
+        self._reason.setObjectName("removal_reason")
+        field = FormField(self._theme, self.tr("Why is the goal taken out?"), self._reason)
+        keep = button(self.tr("Keep it"), "quiet", "keep_goal")
+        confirm = button(self.tr("Take out"), "plain", "confirm_removal")
+        layout = QVBoxLayout(self)
+        layout.addWidget(label(self.tr("This goal was agreed. The agreed version keeps it."), tone="soft"))
+        layout.addWidget(field)
+        layout.addLayout(line(confirm, keep, None))
+        keep.clicked.connect(self.hide)
+        confirm.clicked.connect(self._on_confirm_clicked)
+        return field
 
     @Slot()
     def _on_confirm_clicked(self) -> None:
         reason = self._reason.words().strip()
-        self._field.set_problem("" if reason else self.tr("Please write down why the goal is taken out."))
+        if self._field is not None:
+            self._field.set_problem("" if reason else self.tr("Please write down why the goal is taken out."))
         if reason:
             self.confirmed.emit(reason)

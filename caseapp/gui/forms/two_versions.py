@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from caseapp.gui.forms.plan_settings import PlanSettings
 from caseapp.gui.forms.record_edits import RecordEdits
@@ -16,29 +16,36 @@ class TwoVersions(QFrame):
 
     def __init__(self, settings: PlanSettings, edits: RecordEdits) -> None:
         super().__init__()
-        self._language = settings.wording.language
         self.setProperty("surface", "late")
         self._edits = edits
         self._name = ""
-        self._said = label("", "small")
-        self._said.setObjectName("two_versions")
+        self._settings = settings
+        self._said: QLabel | None = None
+        edits.conflict_found.connect(self._on_edits_conflict_found)
+        self.hide()
+
+    def _build(self) -> QLabel:
+        # Hardly ever needed, and every line of a plan has one: built at the first conflict.
+        said = label("", "small")
+        said.setObjectName("two_versions")
         mine = button(self.tr("Keep mine"), "plain", "keep_mine")
         theirs = button(self.tr("Keep theirs"), "plain", "keep_theirs")
-        said = line(icon_label(settings.theme, "info", "late"), self._said)
-        said.setStretch(1, 1)
+        words = line(icon_label(self._settings.theme, "info", "late"), said)
+        words.setStretch(1, 1)
         layout = QVBoxLayout(self)
-        layout.addLayout(said)
+        layout.addLayout(words)
         layout.addLayout(line(mine, theirs, None))
         mine.clicked.connect(self._on_mine_clicked)
         theirs.clicked.connect(self._on_theirs_clicked)
-        edits.conflict_found.connect(self._on_edits_conflict_found)
-        self.hide()
+        return said
 
     @Slot(str, str)
     def _on_edits_conflict_found(self, name: str, stored: str) -> None:
         self._name = name
         text = self.tr("Two versions of this text. Saved elsewhere: {words} Yours is still here.")
-        self._said.setText(text.format(words=quoted(stored, self._language) if stored else "–"))
+        language = self._settings.wording.language
+        self._said = self._said or self._build()
+        self._said.setText(text.format(words=quoted(stored, language) if stored else "–"))
         self.show()
 
     @Slot()

@@ -90,10 +90,13 @@ class PlanTreeModel(QAbstractItemModel):
     def __init__(self, title: PlanRow, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._root = _Node(title, None)
+        self._shown = title
 
     def show(self, plan: PlanRow) -> None:
         """The plan as it is now."""
-        self._take_over(self._root, plan)
+        if plan != self._shown:
+            self._shown = plan
+            self._take_over(self._root, plan)
 
     def find(self, record_id: UUID) -> QModelIndex:
         """Where a record stands; nowhere when it is not shown."""
@@ -108,6 +111,12 @@ class PlanTreeModel(QAbstractItemModel):
             node.row = alone
             index = self._index(node)
             self.dataChanged.emit(index, index)
+        if row.rows and not node.nodes:
+            # All at once: a view measures again after every insertion.
+            self.beginInsertRows(self._index(node), 0, len(row.rows) - 1)
+            node.nodes = [_Node(below, node) for below in row.rows]
+            self.endInsertRows()
+            return
         wanted = {below.id for below in row.rows}
         for place in reversed(range(len(node.nodes))):
             if node.nodes[place].row.id not in wanted:
@@ -136,11 +145,10 @@ class PlanTreeModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """The line at a place below another."""
-        if not self.hasIndex(row, column, parent):
+        nodes = _node(parent).nodes if parent.isValid() else [self._root]
+        if column != 0 or not 0 <= row < len(nodes):
             return QModelIndex()
-        if not parent.isValid():
-            return self.createIndex(0, 0, self._root)
-        return self.createIndex(row, column, _node(parent).nodes[row])
+        return self.createIndex(row, 0, nodes[row])
 
     def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
         """The line above."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
 
-from caseapp.gui.theme.tokens import GAP, SMALL_GAP
+from caseapp.gui.theme.tokens import GAP, SCROLL_BAR, SMALL_GAP
 from caseapp.gui.widgets.basics import text_width
 
 
@@ -133,7 +133,8 @@ class BesideOrAbove(QWidget):
             self._row.setDirection(way)
         list_width = text_width(self, self._LIST_WIDTH)
         self._side.setMinimumWidth(list_width if is_wide else 1)
-        self._side.setMaximumWidth(list_width if is_wide else self.width())
+        # Above a scrolling area the list ends where the content does, left of the scroll bar.
+        self._side.setMaximumWidth(list_width if is_wide else self.width() - SCROLL_BAR)
         self._side.setMaximumHeight(self.height() if is_wide else round(self.height() * self._LIST_SHARE))
 
 
