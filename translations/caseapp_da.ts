@@ -1820,8 +1820,16 @@
 <context>
     <name>GoalFolds</name>
     <message>
+        <source>Belongs to the aim</source>
+        <translation>Hører til ønsket</translation>
+    </message>
+    <message>
         <source>More levels</source>
         <translation>Flere trin</translation>
+    </message>
+    <message>
+        <source>No aim</source>
+        <translation>Intet ønske</translation>
     </message>
 </context>
 <context>

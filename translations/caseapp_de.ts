@@ -1820,8 +1820,16 @@
 <context>
     <name>GoalFolds</name>
     <message>
+        <source>Belongs to the aim</source>
+        <translation>Gehört zum Leitziel</translation>
+    </message>
+    <message>
         <source>More levels</source>
         <translation>Mehr Stufen</translation>
+    </message>
+    <message>
+        <source>No aim</source>
+        <translation>Kein Leitziel</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,8 @@ class AgreePlan:
         nodes = tuple(tree.walk())
         if not nodes:
             raise NothingToAgreeError
-        if self.agreement.read_back not in (None, draft_digest(read_draft(uow, ctx, tree))):
+        read_back = self.agreement.read_back
+        if read_back is not None and read_back != draft_digest(read_draft(uow, ctx, tree)):
             raise DraftChangedError
         cleaned = _clean(ctx, self.agreement)
         required = respondents_on(uow, ctx, tree, cleaned.on or ctx.today)

@@ -16,7 +16,7 @@ from caseapp.usecases.case_page import PLAN_FORM
 from caseapp.usecases.client import FindClients
 from caseapp.usecases.drafts import FindDraft
 from caseapp.usecases.plan_draft import GetPlanDraft
-from caseapp.usecases.plan_edits import OWN_WORDS, ChangeGoal
+from caseapp.usecases.plan_edits import OWN_WORDS, ChangeGoal, TakeOutGoal
 from tests.builders import PASSPHRASE
 from tests.window_driver import Driver, settle, wait_until
 from tests.window_story import lock, unlock
@@ -328,3 +328,54 @@ def test_that_own_words_can_be_typed_large(program_with_plan: Driver) -> None:
     assert driver.see("own_words", TextField).words() == f"{AIM} Bald."
     driver.press(Qt.Key.Key_Tab)
     _wait_until_stored(driver, f"{AIM} Bald.")
+
+
+def test_that_typing_survives_when_its_goal_is_taken_out_elsewhere(program_with_plan: Driver) -> None:
+    driver = program_with_plan
+    _open(driver)
+    _choose(driver, CHOIR)
+    driver.write("own_words", " Laut!")
+    choir = _stored(driver)[2].goal.id
+    driver.program.parts.runner.write(TakeOutGoal(_client_id(driver), choir), driver.window)
+    wait_until(lambda: len(_stored(driver)) == 2, "the goal is out")
+    settle()
+    assert driver.see("own_words", TextField).words() == f"{CHOIR} Laut!"
+    driver.press(Qt.Key.Key_Escape)
+    driver.click("resume_draft")
+    driver.see("own_words")
+    driver.click("done")
+    driver.see("goal_card", number=2)
+    assert _stored(driver)[2].own_words == f"{CHOIR} Laut!"
+
+
+def test_that_a_goal_can_be_put_below_an_aim(program_with_plan: Driver) -> None:
+    driver = program_with_plan
+    _open(driver)
+    _choose(driver, CHOIR)
+    driver.click("more")
+    driver.see("belongs_to", QComboBox).setFocus()
+    driver.press(Qt.Key.Key_Down)
+    wait_until(lambda: len(_stored(driver)[0].goals) == 2, "the goal is below the aim")
+    settle()
+    assert driver.see("belongs_to", QComboBox).currentText() == AIM
+    driver.ctrl(Qt.Key.Key_Z)
+    wait_until(lambda: len(_stored(driver)[0].goals) == 1, "undo puts it back")
+
+
+def test_that_a_line_that_is_written_stays_open_when_it_is_saved(program_with_plan: Driver) -> None:
+    driver = program_with_plan
+    _open(driver)
+    _choose(driver, "Das Amt rechnet mit mir ein Budget.")
+    driver.press(Qt.Key.Key_Return)
+    driver.write("step_due", "31.2.")
+    driver.click("add_step")
+    assert len(driver.all("step_due")) == 2
+    due = driver.see("step_due", QLineEdit)
+    due.setFocus()
+    due.selectAll()
+    driver.write_on("12.3.2027")
+    driver.ctrl(Qt.Key.Key_S)
+    wait_until(lambda: _stored(driver)[1].steps[1].due is not None, "the day is stored")
+    settle()
+    assert due.hasFocus()
+    assert due.isVisible()

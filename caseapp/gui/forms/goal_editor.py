@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -50,7 +50,7 @@ class GoalEditor(QFrame):
         self.edits = RecordEdits("goal", goal_id, self._add, self._change, self)
         self.edits.stored = dict(NEW_GOAL)
         self.edits.watch(self._fields.entries)
-        self._folds = GoalFolds(self._fields, self.edits)
+        self._folds = GoalFolds(self._settings, self._fields, self.edits)
         self._build_layout()
         self._connect_signals()
         self.name_it(0)
@@ -94,6 +94,7 @@ class GoalEditor(QFrame):
         self.edits.problems_changed.connect(self._fields.show_problems)
         self._voices.record_added.connect(self.record_added)
         self._voices.wanted.connect(self.wanted)
+        self._folds.wanted.connect(self.wanted)
         self.steps.row_added.connect(self.record_added)
         self.steps.wanted.connect(self.wanted)
         self._add_step.clicked.connect(self.steps.begin)
@@ -111,14 +112,16 @@ class GoalEditor(QFrame):
         self._chip.setText(self.tr("Aim") if self.level == "aim" else goal)
         self._remove.setText(self.tr("Remove aim") if self.level == "aim" else self.tr("Remove goal"))
 
-    def show_stored(self, node: GoalNode, *, is_agreed: bool) -> None:
-        """The goal as it is stored now."""
+    def show_stored(self, node: GoalNode, aims: Sequence[GoalNode], *, is_agreed: bool) -> None:
+        """The goal as it is stored now, and the aims to which it can belong."""
         self._is_agreed = is_agreed
         self.level, self.parent_id = node.goal.level, node.goal.parent_id
         is_first = not self.edits.is_stored
         self.edits.show(stored_values(node))
         self._voices.show_stored(node.voices)
         self.steps.show_stored(node.steps, is_agreed=is_agreed)
+        choices = [(str(aim.goal.id), aim.own_words) for aim in aims if self.level != "aim"]
+        self._folds.show_aims(choices, self.parent_id)
         if node.goal.professional_words:
             self._show_professional(is_shown=True)
         if is_first and any(getattr(node.goal, column) for column in LEVELS.values()):

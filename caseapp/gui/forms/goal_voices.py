@@ -91,7 +91,7 @@ class GoalVoices(QWidget):
         if self._own is not None:
             known[str(self._own.edits.record_id)] = self._own
         for typing in kept:
-            editor = known.get(typing["id"]) or self._make(UUID(typing["id"]))
+            editor = known.get(typing["id"]) or self._make(self._settings.new_id())
             editor.show_typing(typing)
         self._show_if_needed()
 

@@ -71,8 +71,8 @@ class PlanCards(QWidget):
         for goal_id, card in list(self._cards.items()):
             node = self.nodes.get(goal_id)
             if node is not None:
-                card.show_stored(node, is_agreed=goal_id in draft.agreed)
-            elif card.edits.is_stored:
+                card.show_stored(node, self._aims(), is_agreed=goal_id in draft.agreed)
+            elif card.edits.is_stored and not card.is_dirty:
                 self._drop(card)
 
     def name_all(self, numbers: Mapping[UUID, int]) -> None:
@@ -135,7 +135,7 @@ class PlanCards(QWidget):
         for kept in typing.get("cards", []):
             goal_id, parent = UUID(kept["id"]), UUID(kept["parent"]) if kept["parent"] else None
             card = self._card(goal_id) or self._make(
-                goal_id, kept["level"], parent if parent in self.nodes else None
+                self._settings.new_id(), kept["level"], parent if parent in self.nodes else None
             )
             card.show_typing(kept)
 
@@ -143,8 +143,11 @@ class PlanCards(QWidget):
         card, node = self._cards.get(goal_id), self.nodes.get(goal_id)
         if card is None and node is not None:
             card = self._make(goal_id, node.goal.level, node.goal.parent_id)
-            card.show_stored(node, is_agreed=goal_id in self._agreed)
+            card.show_stored(node, self._aims(), is_agreed=goal_id in self._agreed)
         return card
+
+    def _aims(self) -> list[GoalNode]:
+        return [node for node in self.nodes.values() if node.goal.level == "aim"]
 
     def _make(self, goal_id: UUID, level: str, parent_id: UUID | None) -> GoalEditor:
         card = GoalEditor(self._settings, goal_id, level, parent_id)

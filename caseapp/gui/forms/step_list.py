@@ -97,7 +97,8 @@ class StepList(QWidget):
         for typing in kept:
             row = known.get(typing["id"])
             if row is None:
-                row = self._make(UUID(typing["id"]), None)
+                # It never arrived or is gone: it comes back as a new one.
+                row = self._make(self._settings.new_id(), None)
                 self._arrange([*self._rows, row])
             row.show_typing(typing)
 
@@ -137,8 +138,10 @@ class StepList(QWidget):
     @Slot()
     def _close_others(self) -> None:
         """One step is written at a time; what is still to be saved stays open."""
+        focus: QWidget | None = self.window().focusWidget()
         for row in self._rows:
-            if row is not self._open:
+            is_written = focus is not None and row.isAncestorOf(focus) and focus.isVisible()
+            if row is not self._open and not is_written:
                 row.close_fields()
 
     @Slot()
