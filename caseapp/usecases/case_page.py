@@ -21,7 +21,7 @@ AGREEMENT_FORM = "agreement_form"
 
 @dataclass(frozen=True)
 class CasePage:
-    """One person, the plan as it is worked on, the version that holds, and typing left in the plan form."""
+    """One person, the plan as it is worked on, the version that holds, and typing left in the plan editor."""
 
     client_id: UUID
     view: ClientView

@@ -113,7 +113,14 @@ def _check_person(driver: Driver) -> None:
 
 def _check_plan(driver: Driver) -> None:
     story.write_plan(driver)
-    _check(driver, "plan form")
+    _check(driver, "plan editor")
+    driver.click("hints")
+    _check(driver, "the whole plan")
+    driver.see("plan_outline").setFocus()
+    driver.press(Qt.Key.Key_Down)
+    driver.click("more")
+    driver.click("add_voice")
+    _check(driver, "a goal unfolded")
     story.save_plan(driver)
     _check(driver, "plan")
     story.answer_goals(driver)

@@ -29,6 +29,9 @@ PLAN_ID = UUID(int=0)
 """Stands for the plan where its own id is not known yet."""
 
 
+_FIELDS = ("plan_kind", "valid_from", "review_on")
+
+
 class PlanCard(QFrame):
     """Keeps itself, as the goals do."""
 
@@ -39,12 +42,20 @@ class PlanCard(QFrame):
         super().__init__()
         self.setObjectName("plan_card")
         self._settings = settings
-        self._build_widgets()
+        self._fields: dict[str, FormField] = {}
+        self._hint_buttons: list[QWidget] = []
+        self._hints_wanted: tuple[tuple[int, PlanHint], ...] = ()
+        self._hints_built: tuple[tuple[int, PlanHint], ...] = ()
         self.edits = RecordEdits("plan", PLAN_ID, self._add, self._change, self)
         self.edits.stored = {"plan_kind": "other", "valid_from": settings.today, "review_on": None}
-        self.edits.watch(self._entries)
         self.edits.problems_changed.connect(self._on_edits_problems_changed)
-        self._build_layout()
+
+    def build(self) -> None:
+        """Make the fields; most who write a plan never look here."""
+        if not self._fields:
+            self._build_widgets()
+            self.edits.watch(self._entries)
+            self._build_layout()
 
     def _build_widgets(self) -> None:
         wording, today, theme = self._settings.wording, self._settings.today, self._settings.theme
@@ -72,9 +83,6 @@ class PlanCard(QFrame):
         inside.addWidget(FieldGrid(list(self._fields.values()), most=3, characters=22))
         inside.addWidget(TwoVersions(self._settings, self.edits))
         layout.addWidget(facts)
-        self._hint_buttons: list[QWidget] = []
-        self._hints_wanted: tuple[tuple[int, PlanHint], ...] = ()
-        self._hints_built: tuple[tuple[int, PlanHint], ...] = ()
         self._hints, hints = card()
         hints.addWidget(label(self.tr("Before agreeing, you could still look at this"), "heading"))
         self._hint_column = QVBoxLayout()
@@ -84,21 +92,22 @@ class PlanCard(QFrame):
 
     def show_stored(self, plan: GoalPlan) -> None:
         """The plan as it is stored now."""
-        self.edits.show({name: getattr(plan, name) for name in self._entries})
+        self.edits.show({name: getattr(plan, name) for name in _FIELDS})
 
     def show_hints(self, hints: Sequence[tuple[int, PlanHint]]) -> None:
         """Each with the number of its goal; aims have none. Built when somebody looks."""
         self._hints_wanted = tuple(hints)
-        self._hints.setVisible(bool(hints))
         if self.isVisible():
             self._build_hints()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Somebody looks."""
         super().showEvent(event)
+        self.build()
         self._build_hints()
 
     def _build_hints(self) -> None:
+        self._hints.setVisible(bool(self._hints_wanted))
         if self._hints_built == self._hints_wanted:
             return
         self._hints_built = self._hints_wanted
@@ -115,6 +124,7 @@ class PlanCard(QFrame):
 
     def begin(self) -> None:
         """Go to the first field."""
+        self.build()
         self._entries["plan_kind"].widget.setFocus()
 
     def begin_hints(self) -> None:

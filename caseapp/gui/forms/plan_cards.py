@@ -40,6 +40,7 @@ class PlanCards(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.plan)
         self._column.addStretch(1)
+        self.plan.hide()
 
     @property
     def current(self) -> GoalEditor | None:
@@ -131,7 +132,9 @@ class PlanCards(QWidget):
 
     def show_typing(self, typing: Mapping[str, Any]) -> None:
         """Bring back what was kept. Typing in goals that were taken out since comes back as new ones."""
-        self.plan.edits.show_typing(typing.get("plan", {}))
+        if typing.get("plan"):
+            self.plan.build()
+            self.plan.edits.show_typing(typing["plan"])
         for kept in typing.get("cards", []):
             goal_id, parent = UUID(kept["id"]), UUID(kept["parent"]) if kept["parent"] else None
             card = self._card(goal_id) or self._make(
