@@ -29,6 +29,7 @@ from caseapp.usecases.plan_input import GoalInput, PlanInput, StepInput
 from caseapp.usecases.workspace import OpenWorkspace
 from tests.benchmarks.measure import Figure, figure, interleaved
 from tests.benchmarks.saving import now, workspace
+from tests.window_driver import settle
 
 GOALS = 20
 STEPS = 10
@@ -94,6 +95,8 @@ class _Desk:
         self._window.resize(1080, 800)
         self._column = QVBoxLayout(self._window)
         self._window.show()
+        # A window that was never exposed paints nothing.
+        settle()
         self._editor: PlanEditor | None = None
 
     def open(self, _: int) -> None:
@@ -108,16 +111,18 @@ class _Desk:
         self._column.addWidget(self._editor)
         self._editor.show_draft(draft)
         self._editor.begin()
-        self._window.grab()
+        self._editor.show()
+        QApplication.sendPostedEvents()
+        self._window.repaint()
 
     def type(self, number: int) -> None:
-        """One letter, and what it changes painted."""
+        """One letter, and the whole window painted."""
         field = self._window.findChildren(TextField, "own_words")[-1]
         letter = "etwas "[number % 6]
         key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
         QApplication.sendEvent(field, key)
         QApplication.sendPostedEvents()
-        field.viewport().repaint()
+        self._window.repaint()
 
     def close(self) -> None:
         """Take the window down."""

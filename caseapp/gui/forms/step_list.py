@@ -120,8 +120,9 @@ class StepList(QWidget):
             row.before = above
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
-                # Shown at once: what is not visible yet cannot take the focus.
-                row.show()
+                if self.isVisible():
+                    # Shown at once: what is not visible yet cannot take the focus.
+                    row.show()
         self._rows = order
 
     def _drop(self, row: StepEditor) -> None:
