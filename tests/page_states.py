@@ -18,8 +18,18 @@ from tests.builders import PASSPHRASE, add_person, add_plan, open_made
 from tests.window_driver import Driver, settle, wait_until
 from tests.window_story import unlock
 
-PAGES = ("people", "client", "client_form", "agreement", "print", "settings", "staff_form", "passphrase")
-NEVER_EMPTY = frozenset({"client", "client_form", "settings", "staff_form", "passphrase"})
+PAGES = (
+    "people",
+    "client",
+    "client_form",
+    "plan_editor",
+    "agreement",
+    "print",
+    "settings",
+    "staff_form",
+    "passphrase",
+)
+NEVER_EMPTY = frozenset({"client", "client_form", "plan_editor", "settings", "staff_form", "passphrase"})
 """A person's page, forms and settings: their parts invite the first entry."""
 STATES: Mapping[str, tuple[State, ...]] = {
     page: tuple(state for state in State if state is not State.EMPTY or page not in NEVER_EMPTY)

@@ -75,13 +75,15 @@ def _walk(folder: Path, language: str, percent: int) -> None:
     driver = Driver.start(folder, language)
     driver.window.resize(1280, 800)
     driver.program.parts.theme.set_text_percent(percent)
-    _check_set_up(driver)
-    _check_person(driver)
-    _check_plan(driver)
-    _check_settings(driver)
-    _check_lists_and_lock(driver)
-    driver.program.parts.theme.set_text_percent(100)
-    driver.stop()
+    try:
+        _check_set_up(driver)
+        _check_person(driver)
+        _check_plan(driver)
+        _check_settings(driver)
+        _check_lists_and_lock(driver)
+    finally:
+        driver.program.parts.theme.set_text_percent(100)
+        driver.stop()
 
 
 def _check_set_up(driver: Driver) -> None:

@@ -18,10 +18,11 @@ from caseapp.gui.forms.plan_settings import PlanSettings
 from caseapp.gui.forms.record_edits import RecordEdits, Values
 from caseapp.gui.forms.two_versions import TwoVersions
 from caseapp.gui.theme.tokens import GAP
-from caseapp.gui.widgets.basics import button, card, clear, label, line
+from caseapp.gui.widgets.basics import card, clear, label
 from caseapp.gui.widgets.choice_box import ChoiceBox
 from caseapp.gui.widgets.flow import FieldGrid
 from caseapp.gui.widgets.form_field import FormField
+from caseapp.gui.widgets.word_button import WordButton
 from caseapp.usecases.base import Command, FieldChange
 from caseapp.usecases.plan_edits import ChangePlan
 
@@ -116,10 +117,9 @@ class PlanCard(QFrame):
         for number, hint in self._hints_wanted:
             goal = self.tr("Goal {number}").format(number=number) if number else self.tr("Aim")
             text = self.tr("{goal}: {hint}").format(goal=goal, hint=self._words(hint.code))
-            made = button(text, "quiet", "hint")
-            self._settings.theme.set_icon(made, "chevron_right")
+            made = WordButton(self._settings.theme, "hint", "chevron_right", label(text))
             made.clicked.connect(partial(self.hint_chosen.emit, hint))
-            self._hint_column.addLayout(line(made, None))
+            self._hint_column.addWidget(made)
             self._hint_buttons.append(made)
 
     def begin(self) -> None:

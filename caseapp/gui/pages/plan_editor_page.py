@@ -17,7 +17,9 @@ from caseapp.gui.forms.plan_settings import PlanSettings
 from caseapp.gui.navigation import Place
 from caseapp.gui.pages.page import Notice, Page, PageHead, Workplace, page_column
 from caseapp.gui.task_runner import Task
+from caseapp.gui.texts import error_text
 from caseapp.gui.widgets.basics import button
+from caseapp.gui.widgets.state_view import StateView
 from caseapp.gui.widgets.text_field import TextField
 from caseapp.usecases.base import Changes
 from caseapp.usecases.drafts import DraftView
@@ -47,16 +49,23 @@ class PlanEditorPage(Page):
         self._column = QVBoxLayout(self._area)
         self._column.setContentsMargins(0, 0, 0, 0)
         layout = page_column(self, scrolls=True)
+        self._state = StateView(workplace.theme, self._area)
         layout.addWidget(self._head)
-        layout.addWidget(self._area, 1)
+        layout.addWidget(self._state, 1)
+        self._state.action_requested.connect(self.read)
         self._done.clicked.connect(self.confirm)
         self._back.clicked.connect(self.back_requested)
 
     def read(self) -> None:
         """The draft plan, and what was typed before and not saved."""
-        if self.place.client_id is not None:
-            self._newest_read = self.workplace.runner.read(GetPlanDraft(self.place.client_id), self)
-            self._newest_read.done.connect(self._on_draft_read)
+        if self.place.client_id is None:
+            return
+        if self._editor is None:
+            self._done.setDisabled(True)
+            self._state.show_loading()
+        self._newest_read = self.workplace.runner.read(GetPlanDraft(self.place.client_id), self)
+        self._newest_read.done.connect(self._on_draft_read)
+        self._newest_read.failed.connect(self._on_draft_failed)
 
     def take_changes(self, changes: Changes) -> None:
         """An edit of this page, an undo, or what came from elsewhere."""
@@ -131,6 +140,14 @@ class PlanEditorPage(Page):
         self._editor.show_draft(draft)
         self._editor.reveal(self._to_reveal)
 
+    @Slot(object)
+    def _on_draft_failed(self, error: CaseAppError) -> None:
+        # What is being written stays where it is.
+        if self._editor is None:
+            self._state.show_error(error_text(error))
+        else:
+            self.tell(error)
+
     def _begin(self, draft: PlanDraft) -> None:
         place = self.workplace
         self._head.say(self.tr("Plan of {name}").format(name=draft.name), draft.number)
@@ -141,6 +158,8 @@ class PlanEditorPage(Page):
         self._sender = EditSender(place.runner, draft.client_id, editor.cards, self)
         self._connect_editor(editor, self._sender)
         self._column.addWidget(editor)
+        self._done.setEnabled(True)
+        self._state.show_content()
         editor.show_draft(draft)
         if draft.typing is not None:
             self._show_typing(editor, draft.typing)

@@ -106,9 +106,9 @@ def _buttons(t: Tokens) -> str:
     QPushButton[kind="subtle"]:focus {{ border: 2px solid {t.accent}; padding: 5px 9px; }}
     QPushButton[kind="inside"] {{ background: transparent; border: none; padding: 6px; }}
     QPushButton[kind="inside"]:hover {{ background: {t.tint}; }}
-    QPushButton[kind="person"] {{ background: transparent; border: 1px solid transparent; outline: none; }}
-    QPushButton[kind="person"]:hover {{ background: {t.card}; }}
-    QPushButton[kind="person"]:focus {{ background: {t.card}; border: 2px solid {t.accent}; }}
+    QPushButton[kind="words"] {{ background: transparent; border: 1px solid transparent; outline: none; }}
+    QPushButton[kind="words"]:hover {{ background: {t.card}; }}
+    QPushButton[kind="words"]:focus {{ background: {t.card}; border: 2px solid {t.accent}; }}
     QPushButton[kind="choice"] {{ color: {t.ink}; padding: 8px 12px; }}
     QPushButton[kind="choice"]:checked {{ background: {t.select}; color: {t.on_select};
         border: 2px solid {t.select}; padding: 7px 11px; }}

@@ -4,59 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.gui.models.people_table_model import shown_name
 from caseapp.gui.texts import Wording
 from caseapp.gui.theme.theme import Theme
-from caseapp.gui.theme.tokens import SMALL_GAP, TINY_GAP
-from caseapp.gui.widgets.basics import card, column, icon_label, label, set_property
+from caseapp.gui.theme.tokens import TINY_GAP
+from caseapp.gui.widgets.basics import card, label, set_property
+from caseapp.gui.widgets.word_button import WordButton
 from caseapp.usecases.near_people import NearClient
 
 
-class PersonRow(QPushButton):
-    """One person on two lines that wrap: who, and what tells them apart."""
+class PersonRow(WordButton):
+    """One person on two lines: who, and what tells them apart."""
 
     moved = Signal(object)
     """An arrow was used: 1 for the next person, -1 for the one before (``int``)."""
 
     def __init__(self, theme: Theme, name: str, about: str) -> None:
-        super().__init__()
-        self.setObjectName("near_person")
-        self.setProperty("kind", "person")
-        self.setAccessibleName(f"{name}, {about}")
-        self.setAutoDefault(False)
-        words = column(label(name, "strong"), label(about, "small"), spacing=0)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SMALL_GAP, TINY_GAP, SMALL_GAP, TINY_GAP)
-        layout.setSpacing(SMALL_GAP + TINY_GAP)
-        layout.addWidget(icon_label(theme, "person", "accent"), 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, 1)
-        for inside in self.findChildren(QWidget):
-            inside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """The words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """As high as the words need."""
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout is not None else super().heightForWidth(width)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """A button's own size knows nothing of what lies in it."""
-        layout = self.layout()
-        return layout.totalSizeHint() if layout is not None else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As narrow as wanted: the words wrap."""
-        return QSize(1, self.sizeHint().height())
+        super().__init__(theme, "near_person", "person", label(name, "strong"), label(about, "small"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter opens, as in every list; arrows move."""
