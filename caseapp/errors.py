@@ -529,6 +529,9 @@ PROBLEM_TEXTS: Mapping[str, str] = {
     "note_needed": QT_TRANSLATE_NOOP("Problems", "Please write down why the goal is taken out."),
     "unknown_goal": QT_TRANSLATE_NOOP("Problems", "The plan has no goal with this id or these words."),
     "ambiguous_goal": QT_TRANSLATE_NOOP("Problems", "More than one goal has these words; use its id."),
+    "unknown_person": QT_TRANSLATE_NOOP(
+        "Problems", "Nobody is chosen. Choose somebody from the list, or leave it empty."
+    ),
     "unknown_record": QT_TRANSLATE_NOOP("Problems", "Nothing is stored under this id."),
     "given_twice": QT_TRANSLATE_NOOP("Problems", "This name stands here twice."),
     "answered_twice": QT_TRANSLATE_NOOP("Problems", "There are two answers of the same person to this goal."),

@@ -18,6 +18,7 @@ _WEEKDAYS: tuple[tuple[str, int], ...] = tuple(
     for number, name in enumerate(names.split())
 )
 _RELATIVE = {"heute": 0, "i dag": 0, "today": 0, "morgen": 1, "i morgen": 1, "tomorrow": 1}
+_GONE = {"gestern": 1, "vorgestern": 2, "i går": 1, "i forgårs": 2, "yesterday": 1}
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_MONTH = re.compile(r"(\d{1,2})\s*[./]\s*(\d{1,2})(?:\s*[./]\s*(\d{4}|\d{2})?)?")
 _MONTH_YEAR = re.compile(r"(\d{1,2})\s*[./]\s*(\d{4})")
@@ -45,6 +46,30 @@ def parse_day(typed: str, today: date) -> date | None:
     if match := _DAY_MONTH.fullmatch(text):
         return _next_day(int(match[1]), int(match[2]), match[3], today)
     return _weekday(text, today)
+
+
+def parse_past_day(typed: str, today: date) -> date | None:
+    """As ``parse_day``, but in the past where year or week are left out: when something took place."""
+    text = " ".join(typed.split()).lower()
+    if text in _GONE:
+        return today - timedelta(_GONE[text])
+    day = parse_day(typed, today)
+    if day is None or day <= today:
+        return day
+    if _weekday(text, today) is not None:
+        return day - timedelta(7)
+    if (match := _DAY_MONTH.fullmatch(text)) and not match[3]:
+        found = (_day(today.year - back, int(match[2]), int(match[1])) for back in range(9))
+        return next((one for one in found if one is not None and one <= today), None)
+    return day
+
+
+def parse_time(typed: str) -> str | None:
+    """The time on the clock as ``14:05``, typed as ``14:05``, ``14.05``, ``1405`` or ``14``."""
+    match = re.fullmatch(r"(\d{1,2})[:.]?(\d{2})?", "".join(typed.split()))
+    if match is None or int(match[1]) > 23 or int(match[2] or 0) > 59:
+        return None
+    return f"{int(match[1]):02}:{match[2] or '00'}"
 
 
 def parse_known_day(typed: str, today: date) -> KnownDay | None:

@@ -71,6 +71,10 @@ class Wording:
             pattern = "dddd, d MMMM yyyy"
         return self._locale.toString(QDate(day.year, day.month, day.day), pattern)
 
+    def day_of(self, moment: datetime) -> date:
+        """The calendar day of a moment at the office."""
+        return moment.astimezone(self._zone).date()
+
     def weekday(self, day: date) -> str:
         """The day of the week alone."""
         return self._locale.dayName(day.isoweekday())
