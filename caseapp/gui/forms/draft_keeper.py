@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from caseapp.errors import CaseAppError
 from caseapp.gui.task_runner import Task, TaskRunner
 from caseapp.usecases.drafts import DiscardDraft, SaveDraft
 
@@ -19,6 +20,8 @@ class DraftKeeper(QObject):
 
     kept = Signal()
     """The typing is on the disk."""
+    refused = Signal()
+    """The typing could not be kept; the window says why."""
 
     def __init__(
         self,
@@ -33,11 +36,12 @@ class DraftKeeper(QObject):
         self._runner = runner
         self._kind = kind
         self._client_id = client_id
-        self._target_id = client_id or target_id
+        self._target_id = target_id or client_id
         self._collect = collect
         self._timer = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
         self._edits = 0
+        self._keeping: Task | None = None
 
     @property
     def edits(self) -> int:
@@ -52,11 +56,15 @@ class DraftKeeper(QObject):
             self._timer.start()
 
     def keep_now(self) -> Task | None:
-        """Keep what is not kept yet; ``None`` when there is nothing."""
+        """Keep what is not kept yet, or wait for what is being kept; ``None`` when there is nothing."""
         if not self._timer.isActive():
-            return None
+            return self._keeping
         self._timer.stop()
         return self._keep()
+
+    def move_to(self, client_id: UUID | None, target_id: UUID | None) -> None:
+        """From now on the typing belongs to another record: a new one was saved and has its own id."""
+        self._client_id, self._target_id = client_id, target_id or client_id
 
     def keep_anew(self) -> None:
         """What was kept before is not right any more."""
@@ -72,6 +80,8 @@ class DraftKeeper(QObject):
         command = SaveDraft(self._kind, self._target_id, self._client_id, self._collect())
         task = self._runner.write(command, self)
         task.done.connect(self._on_draft_saved)
+        task.failed.connect(self._on_draft_refused)
+        self._keeping = task
         return task
 
     @Slot()
@@ -80,4 +90,11 @@ class DraftKeeper(QObject):
 
     @Slot(object)
     def _on_draft_saved(self, _: object) -> None:
+        self._keeping = None
         self.kept.emit()
+
+    @Slot(object)
+    def _on_draft_refused(self, error: CaseAppError) -> None:
+        self._keeping = None
+        self._runner.failed.emit(error)
+        self.refused.emit()

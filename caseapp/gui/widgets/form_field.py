@@ -10,11 +10,17 @@ from caseapp.gui.widgets.basics import icon_label, label, line, set_property
 
 
 class FormField(QWidget):
-    """One field of a form. The problem is shown below the input and read out with it."""
+    """One field of a form. The problem is shown below the input and read out with it.
 
-    def __init__(self, theme: Theme, caption: str, entry: QWidget, hint: str = "") -> None:
+    ``beside`` stands at the right of the caption.
+    """
+
+    def __init__(
+        self, theme: Theme, caption: str, entry: QWidget, hint: str = "", beside: QWidget | None = None
+    ) -> None:
         super().__init__()
         self.entry = entry
+        self._beside = beside
         self._caption = label(caption, "caption", "soft")
         self._caption.setBuddy(entry)
         self._hint = label(hint, "caption", "soft")
@@ -34,7 +40,13 @@ class FormField(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(TINY_GAP)
-        for widget in (self._caption, self.entry, self._problem_line, self._hint):
+        if self._beside is None:
+            layout.addWidget(self._caption)
+        else:
+            above = line(self._caption, self._beside)
+            above.setStretch(0, 1)
+            layout.addLayout(above)
+        for widget in (self.entry, self._problem_line, self._hint):
             layout.addWidget(widget)
 
     def set_caption(self, caption: str) -> None:
