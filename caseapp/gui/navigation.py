@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Place:
     """A page and whose. ``name`` is a key of ``page_makers``; ``hint`` is what a search was for.
 
-    Settings have a ``section``; their pages about a colleague a ``staff_id``.
+    Settings have a ``section``; their pages about a colleague a ``staff_id``, those of a note a ``note_id``.
     """
 
     name: str
@@ -23,12 +23,17 @@ class Place:
     section: str = ""
     hint: str = field(default="", repr=False)
     staff_id: UUID | None = None
+    note_id: UUID | None = None
 
 
 PEOPLE = Place("people")
+MEETINGS = Place("meetings")
+SEARCH = Place("search")
 SETTINGS = Place("settings")
 OFFICE_PLACES = frozenset({"settings", "staff_form", "passphrase"})
 """Pages below "Office" in the navigation."""
+NOTE_PLACES = frozenset({"meetings", "note_form", "note_read_back", "note"})
+"""Pages below "Meetings", unless they are about a person."""
 PageMaker = Callable[["Workplace", Place], "Page"]
 
 
@@ -38,10 +43,15 @@ def page_makers() -> Mapping[str, PageMaker]:
     from caseapp.gui.pages.agreement_page import AgreementPage  # late: a circle otherwise
     from caseapp.gui.pages.client_form_page import ClientFormPage  # late: a circle otherwise
     from caseapp.gui.pages.client_page import ClientPage  # late: a circle otherwise
+    from caseapp.gui.pages.meetings_page import MeetingsPage  # late: a circle otherwise
+    from caseapp.gui.pages.note_form_page import NoteFormPage  # late: a circle otherwise
+    from caseapp.gui.pages.note_page import NotePage  # late: a circle otherwise
+    from caseapp.gui.pages.note_read_back_page import NoteReadBackPage  # late: a circle otherwise
     from caseapp.gui.pages.passphrase_page import PassphrasePage  # late: a circle otherwise
     from caseapp.gui.pages.people_page import PeoplePage  # late: a circle otherwise
     from caseapp.gui.pages.plan_editor_page import PlanEditorPage  # late: a circle otherwise
     from caseapp.gui.pages.print_page import PrintPage  # late: a circle otherwise
+    from caseapp.gui.pages.search_page import SearchPage  # late: a circle otherwise
     from caseapp.gui.pages.settings_page import settings_page  # late: a circle otherwise
     from caseapp.gui.pages.staff_form_page import StaffFormPage  # late: a circle otherwise
 
@@ -55,6 +65,11 @@ def page_makers() -> Mapping[str, PageMaker]:
         "settings": settings_page,
         "staff_form": StaffFormPage,
         "passphrase": PassphrasePage,
+        "meetings": MeetingsPage,
+        "note_form": NoteFormPage,
+        "note_read_back": NoteReadBackPage,
+        "note": NotePage,
+        "search": SearchPage,
     }
 
 

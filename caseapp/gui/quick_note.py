@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -182,9 +183,9 @@ class QuickNoteKeeper(QObject):
     typing_kept = Signal()
     """Unsaved typing is on the disk."""
 
-    def __init__(self, workplace: Workplace, window: QWidget) -> None:
+    def __init__(self, workplace_now: Callable[[], Workplace], window: QWidget) -> None:
         super().__init__(window)
-        self._workplace = workplace
+        self._workplace_now = workplace_now
         self._window = window
         self._card: QuickNote | None = None
 
@@ -192,7 +193,7 @@ class QuickNoteKeeper(QObject):
     def open(self) -> None:
         """Ready to type; nothing happens while it is open already."""
         if self._shown() is None:
-            self._card = QuickNote(self._workplace, self._window)
+            self._card = QuickNote(self._workplace_now(), self._window)
             self._card.typing_kept.connect(self.typing_kept)
             self._card.appear()
 

@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeySequence
 
 from caseapp.errors import QT_TRANSLATE_NOOP
 from caseapp.gui.actions import Action, never
-from caseapp.gui.navigation import PEOPLE, SETTINGS, Place
+from caseapp.gui.navigation import MEETINGS, PEOPLE, SEARCH, SETTINGS, Place
+from caseapp.gui.pages.left_typing import QUICK_NOTE_KEY
 from caseapp.i18n import LANGUAGES
 
 if TYPE_CHECKING:
@@ -24,6 +25,14 @@ def bench_actions(bench: Workbench) -> tuple[Action, ...]:
     """All of them, in the order in which the palette shows them."""
     return (
         _place(QT_TRANSLATE_NOOP("Actions", "People"), PEOPLE, bench, _CTRL | Qt.Key.Key_2),
+        _place(QT_TRANSLATE_NOOP("Actions", "Meetings"), MEETINGS, bench, _CTRL | Qt.Key.Key_4),
+        _place(
+            QT_TRANSLATE_NOOP("Actions", "Search everywhere"),
+            SEARCH,
+            bench,
+            _CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_F,
+        ),
+        Action(QT_TRANSLATE_NOOP("Actions", "Quick note"), bench.quick_notes.open, (QUICK_NOTE_KEY,)),
         _place(QT_TRANSLATE_NOOP("Actions", "Settings"), SETTINGS, bench, _CTRL | Qt.Key.Key_Comma),
         *_settings(bench),
         Action(

@@ -18,6 +18,7 @@ from caseapp.gui.page_actions import page_actions
 from caseapp.gui.page_stack import PageStack
 from caseapp.gui.pages.page import Page, Workplace
 from caseapp.gui.palette_rows import offers
+from caseapp.gui.quick_note import QuickNoteKeeper
 from caseapp.gui.task_runner import TaskRunner
 from caseapp.gui.texts import Wording
 from caseapp.gui.theme.theme import Theme
@@ -64,6 +65,7 @@ class Workbench(QWidget):
         self._side = SideBar(workplace.theme, workplace.office)
         self.bar = ChangeBar(workplace.theme, workplace.runner, lambda: self.page)
         self.pages = PageStack(workplace, PEOPLE)
+        self.quick_notes = QuickNoteKeeper(lambda: self.workplace, self)
 
     def _build_layout(self) -> None:
         right = QVBoxLayout()
@@ -86,6 +88,7 @@ class Workbench(QWidget):
         self.pages.left.connect(self.bar.leave)
         self.pages.noticed.connect(self.bar.show_notice)
         self.pages.typing_kept.connect(self._on_pages_typing_kept)
+        self.quick_notes.typing_kept.connect(self._on_pages_typing_kept)
         self.pages.language_requested.connect(self.speak)
         self.pages.place_shown.connect(self._on_pages_place_shown)
         self._connect_side()
@@ -112,6 +115,7 @@ class Workbench(QWidget):
     def keep_typing(self) -> None:
         """Save what was typed on the open page and not saved yet."""
         self.page.keep_typing()
+        self.quick_notes.keep_typing()
 
     def enter_office(self) -> None:
         """To the office's entries in the navigation."""

@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from caseapp.gui.navigation import OFFICE_PLACES, PEOPLE, SETTINGS, Place
+from caseapp.gui.navigation import MEETINGS, NOTE_PLACES, OFFICE_PLACES, PEOPLE, SETTINGS, Place
 from caseapp.gui.theme.theme import Theme
 from caseapp.gui.theme.tokens import GAP, SMALL_GAP, TINY_GAP
 from caseapp.gui.widgets.basics import button, icon_label, label, line, text_width
 from caseapp.usecases.office import OfficeView
 
 _WIDTH_IN_CHARACTERS = 26
+"""Pages below "Meetings" in the navigation."""
 
 
 class SideBar(QFrame):
@@ -38,6 +39,7 @@ class SideBar(QFrame):
     def _build_widgets(self, office: OfficeView) -> None:
         self._name = label("caseapp", "heading", "accent")
         self._people = self._entry(self.tr("People"), "navigate_people", "group")
+        self._meetings = self._entry(self.tr("Meetings"), "navigate_meetings", "event_note")
         self._office = button(self.tr("Office"), "navigation", "navigate_office")
         self._office.setAccessibleDescription(self.tr("Shows or hides what belongs to the office."))
         self._settings = self._entry(self.tr("Settings"), "navigate_settings", "settings")
@@ -72,6 +74,7 @@ class SideBar(QFrame):
         layout.addWidget(self._name)
         layout.addSpacing(SMALL_GAP + TINY_GAP)
         layout.addWidget(self._people)
+        layout.addWidget(self._meetings)
         layout.addSpacing(GAP)
         layout.addWidget(self._office)
         inside = line(self._settings)
@@ -87,6 +90,7 @@ class SideBar(QFrame):
 
     def _connect_signals(self) -> None:
         self._people.clicked.connect(self._on_people_clicked)
+        self._meetings.clicked.connect(self._on_meetings_clicked)
         self._office.clicked.connect(self._on_office_clicked)
         self._settings.clicked.connect(self._on_settings_clicked)
         self._lock.clicked.connect(self.lock_requested)
@@ -116,9 +120,12 @@ class SideBar(QFrame):
         self._mark()
 
     def _mark(self) -> None:
-        is_office = self._shown.name in OFFICE_PLACES
-        self._people.setChecked(not is_office)
+        shown = self._shown
+        is_meetings = shown.name in NOTE_PLACES and shown.client_id is None
+        is_office = shown.name in OFFICE_PLACES
+        self._meetings.setChecked(is_meetings)
         self._settings.setChecked(is_office)
+        self._people.setChecked(not is_meetings and not is_office and shown.name != "search")
 
     @Slot(str)
     def show_saved(self, time: str) -> None:
@@ -147,6 +154,10 @@ class SideBar(QFrame):
     @Slot()
     def _on_office_clicked(self) -> None:
         self.set_office_open(is_open=not self.is_office_open)
+
+    @Slot()
+    def _on_meetings_clicked(self) -> None:
+        self._ask_for(MEETINGS)
 
     @Slot(object)
     def _on_theme_text_size_changed(self, _: object) -> None:
