@@ -1,4 +1,4 @@
-"""A person's page: Overview and Plan. The called name and the number stand in its head, nothing more."""
+"""A person's page: Overview, Plan, Meetings. Called name and number stand in its head, nothing more."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.errors import CaseAppError
 from caseapp.gui.navigation import Place
+from caseapp.gui.pages.client_notes import ClientNotes
 from caseapp.gui.pages.client_overview import ClientOverview
 from caseapp.gui.pages.client_plan import ClientPlan
 from caseapp.gui.pages.page import Page, PageArea, PageHead, Workplace, page_column
@@ -20,7 +21,7 @@ from caseapp.gui.widgets.state_view import StateView
 from caseapp.usecases.base import Changes
 from caseapp.usecases.case_page import CasePage, GetCasePage
 
-SECTIONS = ("overview", "plan")
+SECTIONS = ("overview", "plan", "meetings")
 
 
 class ClientPage(Page):
@@ -46,8 +47,11 @@ class ClientPage(Page):
         theme.set_icon(self._write, "edit")
         self._agree = button(self.tr("Read back and agree"), "plain", "agree")
         theme.set_icon(self._agree, "handshake")
-        self._head = PageHead(self._edit, self._preview, self._write, self._agree)
-        self._bar = SectionBar({"overview": self.tr("Overview"), "plan": self.tr("Plan")})
+        self._new_note = button(self.tr("New note"), "main", "new_note")
+        theme.set_icon(self._new_note, "note_add", "on_accent")
+        self._head = PageHead(self._edit, self._preview, self._write, self._agree, self._new_note)
+        sections = {"overview": self.tr("Overview"), "plan": self.tr("Plan"), "meetings": self.tr("Meetings")}
+        self._bar = SectionBar(sections)
         self._sections = QStackedWidget()
         self._content = QWidget()
         column = QVBoxLayout(self._content)
@@ -56,7 +60,7 @@ class ClientPage(Page):
         column.addWidget(self._bar)
         column.addWidget(self._sections, 1)
         self._state = StateView(theme, self._content)
-        for made in (self._edit, self._preview, self._write, self._agree):
+        for made in (self._edit, self._preview, self._write, self._agree, self._new_note):
             made.hide()
 
     def _build_layout(self) -> None:
@@ -70,6 +74,7 @@ class ClientPage(Page):
         self._preview.clicked.connect(self._on_preview_clicked)
         self._write.clicked.connect(self._on_write_clicked)
         self._agree.clicked.connect(self._on_agree_clicked)
+        self._new_note.clicked.connect(self.begin_new)
         self._state.action_requested.connect(self.read)
 
     def read(self) -> None:
@@ -90,6 +95,14 @@ class ClientPage(Page):
         """The next section."""
         self._show_section(SECTIONS[(SECTIONS.index(self._section) + 1) % len(SECTIONS)])
 
+    @Slot()
+    def begin_new(self) -> None:
+        """Ctrl+N: beside the notes it is a note."""
+        if self._section == "meetings":
+            self._ask("note_form")
+        else:
+            super().begin_new()
+
     def confirm(self) -> None:
         """Ctrl+Enter begins the read-back: the meeting is over."""
         if self._agree.isVisible():
@@ -102,14 +115,17 @@ class ClientPage(Page):
         client = case.view.file.client
         state = self.workplace.wording.label("client_state", client.state)
         self._head.say(client.addressed_as, f"{client.number} · {state}")
-        offsets = [self._offset(index) for index in range(self._sections.count())]
+        areas = [self._area(index) for index in range(self._sections.count())]
+        offsets = [area.verticalScrollBar().value() for area in areas]
         while (old := self._sections.widget(0)) is not None:
             self._sections.removeWidget(old)
             old.deleteLater()
         plan = ClientPlan(self.workplace, case)
         plan.resume_requested.connect(self._on_write_clicked)
         plan.begin_requested.connect(self._on_write_clicked)
-        for section in (ClientOverview(self.workplace, case.view), plan):
+        notes = ClientNotes(self.workplace, case.client_id)
+        notes.place_requested.connect(self.place_requested)
+        for section in (ClientOverview(self.workplace, case.view), plan, notes):
             self._sections.addWidget(PageArea(section))
         for index, offset in enumerate(offsets):
             self._area(index).verticalScrollBar().setValue(offset)
@@ -129,9 +145,6 @@ class ClientPage(Page):
             raise TypeError
         return area
 
-    def _offset(self, index: int) -> int:
-        return self._area(index).verticalScrollBar().value()
-
     def _show_section(self, section: str) -> None:
         self._section = section
         self.place = replace(self.place, section=section)
@@ -143,16 +156,19 @@ class ClientPage(Page):
     def _show_actions(self) -> None:
         """One filled button: what is most likely next."""
         case = self._shown
-        is_plan = self._section == "plan"
+        is_plan, is_meetings = self._section == "plan", self._section == "meetings"
         draft = case.draft if case is not None else None
         has_goals = draft is not None and bool(draft.snapshot.goals)
-        self._edit.setVisible(not is_plan)
+        self._edit.setVisible(self._section == "overview")
+        self._new_note.setVisible(is_meetings)
         self._preview.setVisible(is_plan and has_goals)
         self._write.setVisible(is_plan and has_goals)
         needs_agreement = has_goals and case is not None and case.draft_differs
-        self._agree.setVisible(is_plan and needs_agreement)
-        set_property(self._agree, "kind", "main")
-        self.workplace.theme.set_icon(self._agree, "handshake", "on_accent")
+        # With the notes it is the same step by the words of somebody who gets up from the table.
+        self._agree.setText(self.tr("Meeting over") if is_meetings else self.tr("Read back and agree"))
+        self._agree.setVisible((is_plan or is_meetings) and needs_agreement)
+        set_property(self._agree, "kind", "main" if is_plan else "plain")
+        self.workplace.theme.set_icon(self._agree, "handshake", "on_accent" if is_plan else "accent")
         is_preview_next = has_goals and not needs_agreement
         set_property(self._preview, "kind", "main" if is_preview_next else "plain")
         self.workplace.theme.set_icon(self._preview, "print", "on_accent" if is_preview_next else "accent")
