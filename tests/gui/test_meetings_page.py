@@ -1,0 +1,114 @@
+"""The list of notes, its search, and searching everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTableView, QTableWidget
+
+from caseapp.usecases.notes import AddAddendum, AddNote, AddQuickNote
+from tests.builders import PASSPHRASE, add_person, open_made
+from tests.gui.note_story import open_meetings
+from tests.usecases.notes import finished, run
+from tests.window_driver import Driver, type_text, wait_until
+from tests.window_story import unlock
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def program(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
+    """Two finished notes, one with an addendum, a draft and an unknown caller; the list of notes is open."""
+    with open_made(tmp_path) as opened:
+        olena, ali = add_person(opened, "Olena"), add_person(opened, "Ali")
+        older = finished(opened, olena, persons_view="Ich will eine Tür.", day=_day("2026-02-01"))
+        run(opened, AddAddendum(older, "Es war doch ein Montag."))
+        finished(opened, ali, persons_view="Ich will in den Chor.", day=_day("2026-02-20"))
+        run(opened, AddNote(ali, {"said_and_observed": "Noch nicht fertig.", "day": _day("2026-02-25")}))
+        run(opened, AddQuickNote(None, "Jemand fragt nach einem Platz.", more={"day": _day("2026-02-24")}))
+    driver = Driver.start(tmp_path)
+    unlock(driver, PASSPHRASE)
+    open_meetings(driver)
+    yield driver
+    driver.stop()
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _column(driver: Driver, name: str, column: int) -> list[str]:
+    model = driver.see(name, QTableView).model()
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def test_that_drafts_and_unknown_callers_wait_above_the_finished_notes(program: Driver) -> None:
+    program.wait_for_text("Waiting to be finished")
+    wait_until(lambda: len(_column(program, "notes", 0)) == 2, "the finished notes")
+    assert _column(program, "waiting_notes", 1) == ["Beispiel-Müller, Ali", "Unknown caller"]
+    assert _column(program, "notes", 1) == ["Beispiel-Müller, Ali", "Beispiel-Müller, Olena"]
+    assert _column(program, "notes", 4) == ["Finished", "1 addendum"]
+    assert program.sees_text("2 finished notes")
+
+
+def test_that_enter_in_the_search_goes_on_with_the_newest_draft(program: Driver) -> None:
+    program.wait_for_text("Waiting to be finished")
+    program.press(Qt.Key.Key_Return)
+    program.wait_for_page("Note about Ali")
+
+
+def test_that_the_words_of_an_addendum_find_their_note(program: Driver) -> None:
+    program.wait_for_text("Waiting to be finished")
+    # No pause between the last letter and Enter: the answer must be that of the whole word.
+    type_text(program.see("search"), "montag")
+    program.press(Qt.Key.Key_Return)
+    program.wait_for_page("Olena")
+    program.wait_for_text("Es war doch ein Montag.")
+
+
+def test_that_finds_show_the_piece_with_the_word(program: Driver) -> None:
+    program.write("search", "chor")
+    wait_until(lambda: _column(program, "notes", 3) == [_find()], "the note with the word")
+    assert not program.sees_text("Waiting to be finished")
+    program.write("search", "xyz")
+    program.wait_for_text("No match.")
+
+
+def _find() -> str:
+    return "Die Wohnung ist zum 1. Juni gekündigt. Ich will in den Chor."
+
+
+def test_that_nothing_yet_invites_the_first_note(open_program: Driver) -> None:
+    open_meetings(open_program)
+    open_program.wait_for_text("No notes yet")
+    open_program.click("state_action")
+    open_program.wait_for_page("New note")
+
+
+def test_that_searching_everywhere_finds_people_and_notes_and_enter_opens(program: Driver) -> None:
+    program.press(Qt.Key.Key_F, _CTRL, _SHIFT)
+    program.wait_for_page("Search everywhere")
+    program.write("search", "olena")
+    table = program.see("findings", QTableWidget)
+    wait_until(lambda: table.rowCount() == 1, "one person")
+    program.press(Qt.Key.Key_Return)
+    program.wait_for_page("Olena")
+    program.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    program.wait_for_page("Search everywhere")
+    program.write("search", "fertig")
+    model = program.see("findings", QTableWidget).model()
+    wait_until(lambda: model.index(0, 1).data() == "Ali", "the draft")
+    program.press(Qt.Key.Key_Return)
+    program.wait_for_page("Note about Ali")
+
+
+def test_that_the_navigation_says_where_one_is(program: Driver) -> None:
+    assert program.see("navigate_meetings").property("checked")
+    program.click("navigate_people")
+    program.see("people")
+    assert not program.see("navigate_meetings").property("checked")
