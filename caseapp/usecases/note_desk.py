@@ -11,6 +11,7 @@ from uuid import UUID
 from caseapp.domain.client import Client
 from caseapp.domain.people_index import FoundPeople
 from caseapp.domain.permissions import Permission
+from caseapp.errors import NoteChangedError
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context, FieldChange
 from caseapp.usecases.drafts import DiscardDraft, DraftView, FindDraft
@@ -25,7 +26,7 @@ from caseapp.usecases.note_views import (
     NotesFound,
     NoteView,
 )
-from caseapp.usecases.notes import AddNote, AddQuickNote, ChangeNote, FinishNote
+from caseapp.usecases.notes import AddAddendum, AddNote, AddQuickNote, ChangeNote, FinishNote
 from caseapp.usecases.search_everything import Hit, SearchEverything
 
 NOTE_READ_BACK_FORM = "note_read_back_form"
@@ -120,6 +121,40 @@ class SaveNewNote:
 
 
 @dataclass(frozen=True)
+class SaveNoteChanges:
+    """Change the draft as it was typed; older unsaved typing goes in the same moment, or it would come back
+    after a crash and stand over what was saved.
+    """
+
+    requires: ClassVar[Permission] = Permission.WRITE_CASE
+
+    note_id: UUID
+    changes: tuple[FieldChange, ...]
+
+    def execute(self, uow: UnitOfWork, ctx: Context) -> UUID:
+        """Raises what ``ChangeNote`` raises."""
+        ChangeNote(self.note_id, self.changes).execute(uow, ctx)
+        DiscardDraft(NOTE_FORM, self.note_id).execute(uow, ctx)
+        return self.note_id
+
+
+@dataclass(frozen=True)
+class SaveAddendum:
+    """Add the addendum that was typed; its unsaved typing goes in the same moment."""
+
+    requires: ClassVar[Permission] = Permission.WRITE_CASE
+
+    note_id: UUID
+    text: str = field(repr=False)
+
+    def execute(self, uow: UnitOfWork, ctx: Context) -> UUID:
+        """Raises what ``AddAddendum`` raises."""
+        addendum_id = AddAddendum(self.note_id, self.text).execute(uow, ctx)
+        DiscardDraft(ADDENDUM_FORM, self.note_id).execute(uow, ctx)
+        return addendum_id
+
+
+@dataclass(frozen=True)
 class SaveQuickNote:
     """Add the quick note that was typed; its unsaved typing goes in the same moment."""
 
@@ -148,14 +183,17 @@ class FinishReadNote:
     comment: str = field(repr=False)
 
     def execute(self, uow: UnitOfWork, ctx: Context) -> UUID:
-        """Raises what ``FinishNote`` raises; nothing is changed then."""
+        """Raises what ``FinishNote`` raises, and nothing is changed then."""
         note = own_draft(uow, ctx, self.note_id)
-        read = FinishNote(self.note_id, self.read_back)
-        if note.digest != self.read_back or self.comment == (note.persons_comment or ""):
-            return read.execute(uow, ctx)
-        comment = FieldChange("persons_comment", note.persons_comment, self.comment)
-        ChangeNote(self.note_id, (comment,)).execute(uow, ctx)
-        return FinishNote(self.note_id).execute(uow, ctx)
+        if note.digest != self.read_back:
+            raise NoteChangedError
+        if self.comment != (note.persons_comment or ""):
+            comment = FieldChange("persons_comment", note.persons_comment, self.comment)
+            ChangeNote(self.note_id, (comment,)).execute(uow, ctx)
+        FinishNote(self.note_id).execute(uow, ctx)
+        for kind in (NOTE_FORM, NOTE_READ_BACK_FORM):
+            DiscardDraft(kind, self.note_id).execute(uow, ctx)
+        return self.note_id
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,7 @@ def main() -> None:
     options.add_argument("--after", type=int, default=1)
     chosen = options.parse_args()
     if chosen.die_at:
-        _arm(*POINTS[chosen.die_at], chosen.after)
+        arm(*POINTS[chosen.die_at], chosen.after)
     with open_workspace(Workspace(chosen.workspace), PASSPHRASE, lambda: datetime.now(UTC)) as opened:
         number = 0
         while True:
@@ -56,7 +56,8 @@ def main() -> None:
             _live_through(opened, number)
 
 
-def _arm(cls: type[Any], name: str, after: bool, passings: int) -> None:
+def arm(cls: type[Any], name: str, after: bool, passings: int) -> None:
+    """Have this process killed at the given passing of a point inside a save."""
     original: Callable[..., Any] = getattr(cls, name)
     left = [passings]
 

@@ -14,9 +14,8 @@ from caseapp.gui.forms.draft_keeper import DraftKeeper
 from caseapp.gui.forms.note_input import note_changes, values_from
 from caseapp.gui.task_runner import Task, TaskRunner
 from caseapp.usecases.base import Changes, Command
-from caseapp.usecases.note_desk import GetNoteDesk, NoteDesk, SaveNewNote, typing_target
+from caseapp.usecases.note_desk import GetNoteDesk, NoteDesk, SaveNewNote, SaveNoteChanges, typing_target
 from caseapp.usecases.note_views import NOTE_FORM
-from caseapp.usecases.notes import ChangeNote
 
 
 class NoteSaver(QObject):
@@ -89,7 +88,7 @@ class NoteSaver(QObject):
         if desk.view is None:
             return SaveNewNote(client_id, values_from(self._sent, today, is_quick=False), desk.client_id)
         changes = note_changes(desk.view.note, self._shown, self._sent, today)
-        return ChangeNote(desk.view.note.id, changes) if changes else None
+        return SaveNoteChanges(desk.view.note.id, changes) if changes else None
 
     @Slot(object)
     def _on_note_saved(self, changes: Changes) -> None:

@@ -21,9 +21,8 @@ from caseapp.gui.widgets.state_view import StateView
 from caseapp.gui.widgets.text_field import TextField
 from caseapp.usecases.base import Changes
 from caseapp.usecases.drafts import DraftView, FindDraft
-from caseapp.usecases.note_desk import ADDENDUM_FORM, GetNoteDesk, NoteDesk
+from caseapp.usecases.note_desk import ADDENDUM_FORM, GetNoteDesk, NoteDesk, SaveAddendum
 from caseapp.usecases.note_views import NoteView
-from caseapp.usecases.notes import AddAddendum
 
 
 class NotePage(Page):
@@ -117,7 +116,7 @@ class NotePage(Page):
             return
         self._field.set_problem("")
         self._save.setDisabled(True)
-        task = self.workplace.runner.write(AddAddendum(self.place.note_id, self._words.words()), self)
+        task = self.workplace.runner.write(SaveAddendum(self.place.note_id, self._words.words()), self)
         task.done.connect(self._on_addendum_added)
         task.failed.connect(self._on_addendum_refused)
 
