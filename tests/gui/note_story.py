@@ -64,3 +64,21 @@ def save_quick_note(driver: Driver) -> None:
     """From the last key of a quick note back to where one was."""
     driver.ctrl(Qt.Key.Key_Return)
     wait_until(lambda: not driver.all("quick_note"), "the card is gone")
+
+
+class CountingDriver:
+    """Counts actions: a chord, a choice or a text typed is one."""
+
+    def __init__(self, driver: Driver) -> None:
+        self._driver = driver
+        self.actions = 0
+
+    def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+        """One chord."""
+        self.actions += 1
+        self._driver.press(key, *modifiers)
+
+    def type(self, text: str) -> None:
+        """One text."""
+        self.actions += 1
+        self._driver.write_on(text)

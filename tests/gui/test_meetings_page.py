@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QTableView, QTableWidget
 
 from caseapp.usecases.notes import AddAddendum, AddNote, AddQuickNote
 from tests.builders import PASSPHRASE, add_person, open_made
-from tests.gui.note_story import open_meetings
+from tests.gui.note_story import CountingDriver, open_meetings
 from tests.usecases.notes import finished, run
 from tests.window_driver import Driver, type_text, wait_until
 from tests.window_story import unlock
@@ -52,7 +52,7 @@ def test_that_drafts_and_unknown_callers_wait_above_the_finished_notes(program: 
     wait_until(lambda: len(_column(program, "notes", 0)) == 2, "the finished notes")
     assert _column(program, "waiting_notes", 1) == ["Beispiel-Müller, Ali", "Unknown caller"]
     assert _column(program, "notes", 1) == ["Beispiel-Müller, Ali", "Beispiel-Müller, Olena"]
-    assert _column(program, "notes", 4) == ["Finished", "1 addendum"]
+    assert _column(program, "notes", 4) == ["", "1 addendum"]
     assert program.sees_text("2 finished notes")
 
 
@@ -60,6 +60,33 @@ def test_that_enter_in_the_search_goes_on_with_the_newest_draft(program: Driver)
     program.wait_for_text("Waiting to be finished")
     program.press(Qt.Key.Key_Return)
     program.wait_for_page("Note about Ali")
+
+
+def test_that_yesterdays_draft_is_finished_in_four_actions(program: Driver) -> None:
+    program.ctrl(Qt.Key.Key_2)
+    program.see("people")
+    hands = CountingDriver(program)
+    hands.press(Qt.Key.Key_4, _CTRL)
+    hands.press(Qt.Key.Key_Return)
+    program.wait_for_page("Note about Ali")
+    hands.press(Qt.Key.Key_Return, _CTRL)
+    wait_until(program.see("finish_note").isEnabled, "the note can be read")
+    hands.press(Qt.Key.Key_Return, _CTRL)
+    program.see("addendum_begin")
+    assert hands.actions == 4
+
+
+def test_that_the_arrows_of_the_search_go_through_both_lists(program: Driver) -> None:
+    program.wait_for_text("Waiting to be finished")
+    program.press(Qt.Key.Key_Down)
+    program.press(Qt.Key.Key_Down)
+    assert not program.see("waiting_notes", QTableView).selectionModel().hasSelection()
+    program.press(Qt.Key.Key_Up)
+    assert not program.see("notes", QTableView).selectionModel().hasSelection()
+    program.press(Qt.Key.Key_Down)
+    program.press(Qt.Key.Key_Down)
+    program.press(Qt.Key.Key_Return)
+    program.wait_for_page("Olena")
 
 
 def test_that_the_words_of_an_addendum_find_their_note(program: Driver) -> None:

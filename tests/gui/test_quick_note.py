@@ -12,22 +12,6 @@ from tests.window_driver import Driver, settle, type_text, wait_until
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-class CountingDriver:
-    """Counts actions: a chord, a choice or a text typed is one."""
-
-    def __init__(self, driver: Driver) -> None:
-        self._driver = driver
-        self.actions = 0
-
-    def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
-        self.actions += 1
-        self._driver.press(key, *modifiers)
-
-    def type(self, text: str) -> None:
-        self.actions += 1
-        self._driver.write_on(text)
-
-
 def _wait_until_gone(driver: Driver) -> None:
     wait_until(lambda: not driver.all("quick_note"), "the card is gone")
 
@@ -41,7 +25,7 @@ def test_that_a_quick_note_takes_five_actions_and_leads_back_to_the_same_cursor(
     before = driver.see("said_and_observed", TextField)
     driver.press(Qt.Key.Key_Left)
     place = before.textCursor().position()
-    hands = CountingDriver(driver)
+    hands = story.CountingDriver(driver)
     hands.press(Qt.Key.Key_N, _CTRL, _SHIFT)
     hands.type("søren")
     hands.press(Qt.Key.Key_Return)

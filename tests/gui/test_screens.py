@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from caseapp.gui.workbench import Workbench
 from caseapp.i18n import LANGUAGES, locale_name
 from tests import window_story as story
+from tests.gui import note_story as notes
 from tests.gui.pseudo_language import OPEN, pseudo_spoken, speaks_pseudo
 from tests.gui.screen_checks import (
     clipped_texts,
@@ -80,6 +81,7 @@ def _walk(folder: Path, language: str, percent: int) -> None:
         _check_person(driver)
         _check_plan(driver)
         _check_settings(driver)
+        _check_notes(driver)
         _check_lists_and_lock(driver)
     finally:
         driver.program.parts.theme.set_text_percent(100)
@@ -163,6 +165,52 @@ def _check_settings(driver: Driver) -> None:
     driver.write_on("xyzzy")
     _check(driver, "palette without a match")
     driver.press(Qt.Key.Key_Escape)
+
+
+def _check_notes(driver: Driver) -> None:
+    notes.open_meetings(driver)
+    driver.see("state_action")
+    _check(driver, "no notes")
+    driver.click("state_action")
+    driver.write("said_and_observed", notes.SAID)
+    driver.ctrl(Qt.Key.Key_Return)
+    _check(driver, "note about nobody yet")
+    driver.write("person", "s")
+    driver.see("found_person")
+    _check(driver, "note with people to choose from")
+    driver.press(Qt.Key.Key_Return)
+    driver.see("goal_chip")
+    notes.write_parts(driver)
+    driver.click("more")
+    driver.click("add_present")
+    driver.write("time", "25")
+    driver.ctrl(Qt.Key.Key_S)
+    _check(driver, "note with a problem")
+    driver.see("time", QLineEdit).clear()
+    notes.quick_note(driver, "", "Jemand fragt nach einem Platz.")
+    _check(driver, "quick note")
+    notes.save_quick_note(driver)
+    notes.read_back(driver)
+    _check(driver, "note read back")
+    notes.finish(driver)
+    driver.click("addendum_begin")
+    _check(driver, "finished note with an addendum")
+    notes.open_meetings(driver)
+    driver.see("waiting_notes")
+    driver.see("notes")
+    _check(driver, "notes")
+    driver.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier)
+    driver.see("state_title")
+    _check(driver, "nothing searched")
+    driver.write("search", "wohnung")
+    driver.see("findings")
+    _check(driver, "found everywhere")
+    driver.ctrl(Qt.Key.Key_2)
+    driver.see("people")
+    driver.press(Qt.Key.Key_Return)
+    driver.click("section_meetings")
+    driver.see("client_notes")
+    _check(driver, "a person's notes")
 
 
 def _check_lists_and_lock(driver: Driver) -> None:

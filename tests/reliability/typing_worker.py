@@ -32,7 +32,7 @@ from tests.window_story import unlock
 
 EVERY_MS = 12
 """So quick nobody types; it makes each second hold more that could be lost."""
-SAVE_EVERY = 190
+SAVE_EVERY = 300
 """After so many letters Ctrl+S is pressed."""
 FIELD = "persons_view"
 _SENTENCE = "Ich möchte eine Tür, die ich zumachen kann – und Ruhe. "

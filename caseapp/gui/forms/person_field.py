@@ -117,6 +117,7 @@ class PersonField(QWidget):
         self._people, self._marked = people, 0
         for person in people:
             row = button(person.words.replace("&", "&&"), "choice", "found_person")
+            row.setProperty("is_row", True)
             row.setCheckable(True)
             row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.clicked.connect(self._on_row_clicked)

@@ -18,7 +18,7 @@ class NoteTableModel(RecordTableModel):
         self._wording = wording
         person = (Column("person", self.tr("Person"), self._person),) if names_person else ()
         self._columns = (
-            Column("day", self.tr("Day"), self._day),
+            Column("day", self.tr("Day"), lambda row: wording.day(row.day)),
             *person,
             Column("kind", self.tr("Kind"), self._kind),
             Column("words", self.tr("First words"), lambda row: row.first_words),
@@ -34,9 +34,11 @@ class NoteTableModel(RecordTableModel):
         note = self._row(row)
         return note is not None and note.state == DRAFT
 
-    def _day(self, row: NoteRow) -> str:
-        day = self._wording.day(row.day)
-        return f"{day} {row.time}" if row.time else day
+    @property
+    def known_texts(self) -> dict[int, str]:
+        """Columns that must never be cut, with about the longest text that they show."""
+        states = (self.tr("Draft"), self.tr("%n addenda", "", 10))
+        return {0: "00.00.0000", len(self._columns) - 1: max(states, key=len)}
 
     def _person(self, row: NoteRow) -> str:
         if row.client_id is None:
@@ -52,4 +54,4 @@ class NoteTableModel(RecordTableModel):
     def _state(self, row: NoteRow) -> str:
         if row.state == DRAFT:
             return self.tr("Draft")
-        return self.tr("%n addenda", "", row.addenda) if row.addenda else self.tr("Finished")
+        return self.tr("%n addenda", "", row.addenda) if row.addenda else ""

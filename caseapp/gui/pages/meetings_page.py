@@ -74,16 +74,19 @@ class MeetingsPage(Page):
             source.place_requested.connect(self.place_requested)
         for notes in (self._list, self._waiting.list):
             notes.typed.connect(self._on_list_typed)
+            notes.entered.connect(self._on_list_entered)
 
     def read(self) -> None:
         """What waits, and everything that is finished."""
         self._search.setFocus()
         self._state.show_loading()
+        self._ask_waiting()
         self._ask()
 
     def take_changes(self, changes: Changes) -> None:
         """A note was written, finished or assigned."""
         if changes.concerns("note", "note_addendum", "client"):
+            self._ask_waiting()
             self._ask()
 
     def begin_search(self) -> None:
@@ -99,8 +102,7 @@ class MeetingsPage(Page):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Arrows in the search move in the list, so that the hands stay where they are."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _STEPS:
-            notes = self._first_list()
-            notes.choose(notes.currentIndex().row() + _STEPS[Qt.Key(event.key())])
+            self._move(_STEPS[Qt.Key(event.key())])
             return True
         return super().eventFilter(watched, event)
 
@@ -108,15 +110,37 @@ class MeetingsPage(Page):
     def _typed(self) -> str:
         return self._search.text().strip()
 
-    def _first_list(self) -> NoteList:
-        """Where the arrows of the search move: what waits comes first, unless something is searched."""
-        return self._waiting.list if self._waiting.isVisible() else self._list
+    @property
+    def _is_waiting_chosen(self) -> bool:
+        """What waits comes first; of the two lists one shows a choice."""
+        return self._waiting.isVisible() and self._waiting.list.selectionModel().hasSelection()
+
+    def _move(self, step: int) -> None:
+        """From the end of what waits the arrows go on to the finished notes, and back."""
+        waiting = self._waiting.list.model().rowCount() if self._waiting.isVisible() else 0
+        is_above = self._is_waiting_chosen
+        chosen = (self._waiting.list if is_above else self._list).currentIndex().row()
+        row = chosen + step + (0 if is_above else waiting)
+        if row < waiting:
+            self._waiting.list.choose(row)
+        elif self._list.model().rowCount():
+            self._list.choose(row - waiting)
+        self._mark(is_waiting=row < waiting)
+
+    def _mark(self, *, is_waiting: bool) -> None:
+        (self._list if is_waiting else self._waiting.list).clearSelection()
+
+    def _open_chosen(self) -> None:
+        (self._waiting.list if self._is_waiting_chosen else self._list).open_chosen()
+
+    def _ask_waiting(self) -> None:
+        """Before the other list: the same lane answers both, so what waits is known when that one comes."""
+        runner = self.workplace.runner
+        runner.read(UnfinishedNotes(), self, channel="waiting_notes").done.connect(self._on_waiting_found)
+        runner.read(FindLeftTyping(), self, channel="left_typing").done.connect(self._left.show_left)
 
     def _ask(self) -> None:
         runner, chosen = self.workplace.runner, self._list.current_id()
-        # What waits is known when the other list arrives: both go through the same lane.
-        runner.read(UnfinishedNotes(), self, channel="waiting_notes").done.connect(self._on_waiting_found)
-        runner.read(FindLeftTyping(), self, channel="left_typing").done.connect(self._left.show_left)
         query = FindInNotes(self._typed) if self._typed else FindNotes(chosen=chosen)
         self._asked = runner.read(query, self, channel="notes")
         self._asked.done.connect(self._on_notes_found)
@@ -132,8 +156,10 @@ class MeetingsPage(Page):
         if self.sender() is not self._asked:
             return
         self._asked, self._has_failed = None, False
-        self._list.show_found(found, self._list.current_id())
+        self._list.show_found(found)
         self._waiting.setVisible(self._has_waiting and not self._typed)
+        if self._waiting.isVisible():
+            self._mark(is_waiting=not self._list.hasFocus())
         self._finished.setVisible(self._has_waiting and not self._typed and len(found.notes) > 0)
         about = self.tr("%n finished notes", "", len(found.notes))
         if self._typed:
@@ -145,7 +171,7 @@ class MeetingsPage(Page):
             self._show_nothing()
         opens_first, self._opens_first = self._opens_first, False
         if opens_first:
-            self._first_list().open_chosen()
+            self._open_chosen()
 
     def _show_nothing(self) -> None:
         if self._typed:
@@ -173,7 +199,11 @@ class MeetingsPage(Page):
         if self._asked is not None:
             self._opens_first = True
         else:
-            self._first_list().open_chosen()
+            self._open_chosen()
+
+    @Slot()
+    def _on_list_entered(self) -> None:
+        self._mark(is_waiting=self._waiting.list.hasFocus())
 
     @Slot(str)
     def _on_list_typed(self, letter: str) -> None:

@@ -149,7 +149,7 @@ class NoteFormPage(Page):
     @Slot(object)
     def _on_desk_read(self, desk: NoteDesk) -> None:
         if desk.view is not None and desk.view.note.is_final:
-            self.finished.emit(Place("note", note_id=desk.view.note.id))
+            self.finished.emit(replace(self.place, name="note"))
             return
         self._client_id = desk.client_id
         self._head.show_desk(desk)

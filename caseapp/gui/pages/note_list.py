@@ -17,8 +17,9 @@ from caseapp.gui.widgets.record_table import ColumnWidths, RecordTable
 from caseapp.usecases.note_views import GetNoteRows, NoteRow, NotesFound
 
 _MOST_WAITING = 4
-_EVERYBODY = ColumnWidths({0: "00.00.0000 00:00"}, {1: 4, 2: 3, 3: 8, 4: 2})
-_ONE_PERSON = ColumnWidths({0: "00.00.0000 00:00"}, {1: 3, 2: 10, 3: 2})
+_EVERYBODY = {1: 4, 2: 3, 3: 7}
+_ONE_PERSON = {1: 2, 2: 7}
+"""How the columns that may be cut share the room."""
 
 
 class NoteList(RecordTable):
@@ -31,7 +32,8 @@ class NoteList(RecordTable):
         self, workplace: Workplace, name: str, *, names_person: bool = True, most_rows: int = 0
     ) -> None:
         model = NoteTableModel(workplace.wording, names_person=names_person)
-        super().__init__(model, _EVERYBODY if names_person else _ONE_PERSON, name, most_rows)
+        widths = ColumnWidths(model.known_texts, _EVERYBODY if names_person else _ONE_PERSON)
+        super().__init__(model, widths, name, most_rows)
         self._workplace = workplace
         self._model = model
         self._model.setParent(self)
@@ -39,8 +41,9 @@ class NoteList(RecordTable):
         self.opened.connect(self._on_opened)
         workplace.theme.text_size_changed.connect(self.fit)
 
-    def show_found(self, found: NotesFound, chosen: UUID | None = None) -> None:
-        """A new result; ``chosen`` stays chosen if it is in it."""
+    def show_found(self, found: NotesFound) -> None:
+        """A new result; what was chosen stays chosen if it is in it, else the first."""
+        chosen = self.current_id()
         self._model.forget_rows()
         self._model.show_found(found)
         if len(found.notes):

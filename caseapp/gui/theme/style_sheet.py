@@ -113,6 +113,7 @@ def _buttons(t: Tokens) -> str:
     QPushButton[kind="choice"]:checked {{ background: {t.select}; color: {t.on_select};
         border: 2px solid {t.select}; padding: 7px 11px; }}
     QPushButton[kind="choice"]:checked:focus {{ border: 2px solid {t.ink}; }}
+    QPushButton[kind="choice"][is_row="true"] {{ text-align: left; font-weight: 400; }}
     QPushButton[kind="section"] {{ background: transparent; border: none; border-radius: 0;
         border-bottom: 3px solid transparent; color: {t.soft}; padding: 6px 2px; }}
     QPushButton[kind="section"]:checked {{ color: {t.accent}; border-bottom: 3px solid {t.accent}; }}

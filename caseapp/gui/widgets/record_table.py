@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from caseapp.gui.models.record_table_model import RECORD_ID, RecordTableModel
 
 _LEAST_ROW = 40
-_PADDING = 24
+_PADDING = 34
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,8 @@ class RecordTable(QTableView):
     """A record is to be opened (``UUID``)."""
     typed = Signal(str)
     """A letter was typed while the list had the focus."""
+    entered = Signal()
+    """The list got the focus."""
 
     def __init__(self, model: RecordTableModel, widths: ColumnWidths, name: str, most_rows: int = 0) -> None:
         super().__init__()
@@ -91,6 +93,13 @@ class RecordTable(QTableView):
         row = max(0, min(row, self.model().rowCount() - 1))
         self.setCurrentIndex(self.model().index(row, 0))
         self.selectRow(row)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Something is always chosen where the keys go."""
+        super().focusInEvent(event)
+        if not self.selectionModel().hasSelection():
+            self.choose(self.currentIndex().row())
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter opens; letters are meant for the search."""
