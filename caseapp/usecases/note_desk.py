@@ -1,33 +1,22 @@
-"""What the window's pages about notes show, each in one question: a note with its surroundings, and lists."""
+"""What the window reads and saves around one note: its person, goals and unsaved typing in one question."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from caseapp.domain.client import Client
-from caseapp.domain.people_index import FoundPeople
 from caseapp.domain.permissions import Permission
 from caseapp.errors import NoteChangedError
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context, FieldChange
 from caseapp.usecases.drafts import DiscardDraft, DraftView, FindDraft
 from caseapp.usecases.goal_plan import FindPlan
-from caseapp.usecases.note_access import draft_authors, own_draft
-from caseapp.usecases.note_views import (
-    NOTE_FORM,
-    PAGE_ROWS,
-    QUICK_NOTE_FORM,
-    GetNote,
-    GetNoteRows,
-    NotesFound,
-    NoteView,
-)
+from caseapp.usecases.note_access import own_draft
+from caseapp.usecases.note_views import NOTE_FORM, QUICK_NOTE_FORM, GetNote, NoteView
 from caseapp.usecases.notes import AddAddendum, AddNote, AddQuickNote, ChangeNote, FinishNote
-from caseapp.usecases.search_everything import Hit, SearchEverything
 
 NOTE_READ_BACK_FORM = "note_read_back_form"
 """Kind of the unsaved typing at reading back: the person's comment; its target is the note."""
@@ -248,72 +237,3 @@ class FindQuickTyping:
         drafts = uow.drafts.of(ctx.actor.id, QUICK_NOTE_FORM)
         found = (QuickTyping(draft.client_id, DraftView(draft.body, draft.saved_at)) for draft in drafts)
         return next(found, None)
-
-
-@dataclass(frozen=True)
-class FindInNotes:
-    """Notes in which words begin as typed, the newest first; each row shows the piece that was found."""
-
-    requires: ClassVar[Permission] = Permission.READ_CASE
-
-    typed: str = field(repr=False)
-
-    def run(self, uow: UnitOfWork, ctx: Context) -> NotesFound:
-        """The first finds, as a list of notes."""
-        hits: dict[UUID, Hit] = {}
-        for hit in SearchEverything(self.typed).run(uow, ctx).hits:
-            if hit.note_id is not None:
-                hits.setdefault(hit.note_id, hit)
-        rows = GetNoteRows(tuple(hits)).run(uow, ctx)
-        shown = {note: replace(row, first_words=hits[note].excerpt) for note, row in rows.items()}
-        return NotesFound(FoundPeople.of(note.bytes for note in hits if note in shown), shown)
-
-
-@dataclass(frozen=True)
-class FindNotesOf:
-    """The notes about one person as a list: finished ones, and drafts that the actor may read."""
-
-    requires: ClassVar[Permission] = Permission.READ_CASE
-
-    client_id: UUID
-
-    def run(self, uow: UnitOfWork, ctx: Context) -> NotesFound:
-        """Newest first; ``GetNoteRows`` reads further pages as they come into view."""
-        notes = uow.notes.of_client(self.client_id, draft_authors(ctx))
-        ids = tuple(note.id for note in notes)
-        return NotesFound(
-            FoundPeople.of(note.bytes for note in ids), GetNoteRows(ids[:PAGE_ROWS]).run(uow, ctx)
-        )
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One line of what was found anywhere: a person (``note_id`` None) or a note, and whom it is about."""
-
-    client_id: UUID | None
-    note_id: UUID | None
-    is_draft: bool
-    on: date
-    who: str = field(repr=False)
-    words: str = field(repr=False)
-
-
-@dataclass(frozen=True)
-class FindAnywhere:
-    """People and notes in which words begin as typed."""
-
-    requires: ClassVar[Permission] = Permission.READ_CASE
-
-    typed: str = field(repr=False)
-
-    def run(self, uow: UnitOfWork, ctx: Context) -> tuple[Finding, ...]:
-        """People first, then notes with the newest first."""
-        hits = SearchEverything(self.typed).run(uow, ctx).hits
-        return tuple(_finding(uow, hit) for hit in hits)
-
-
-def _finding(uow: UnitOfWork, hit: Hit) -> Finding:
-    if hit.kind == Client.kind:
-        return Finding(hit.client_id, None, False, hit.on, hit.excerpt, "")
-    who = uow.clients.find(hit.client_id).addressed_as if hit.client_id else ""
-    return Finding(hit.client_id, hit.note_id, hit.is_draft, hit.on, who, hit.excerpt)

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView
 
+from caseapp.errors import DiskFullError
 from caseapp.gui.widgets.text_field import TextField
+from caseapp.usecases.drafts import SaveDraft
 from tests.gui import note_story as story
 from tests.window_driver import Driver, settle, wait_until
 
@@ -212,6 +214,39 @@ def test_that_the_meeting_over_button_reads_the_plan_back(program_with_plan: Dri
     driver.wait_for_page("Søren, is this our plan?")
     driver.press(Qt.Key.Key_Escape)
     wait_until(lambda: _words(driver, "said_and_observed") == "Bleibt getippt", "the typing is back")
+
+
+def test_that_taking_the_first_save_back_takes_the_note_away_and_doing_it_again_brings_it_back(
+    program_with_plan: Driver,
+) -> None:
+    driver = program_with_plan
+    story.begin_note(driver)
+    driver.write("said_and_observed", "Ein Satz")
+    driver.ctrl(Qt.Key.Key_S)
+    driver.wait_for_text("Saved.")
+    driver.click("message_action")
+    driver.wait_for_page("Meetings")
+    driver.wait_for_text("No notes yet")
+    driver.click("message_action")
+    table = _wait_for_rows(driver, "waiting_notes", 1)
+    assert table.model().index(0, 3).data() == "Ein Satz"
+
+
+def test_that_a_full_disk_is_said_and_the_text_stays(
+    program_with_plan: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise DiskFullError
+
+    driver = program_with_plan
+    story.begin_note(driver)
+    monkeypatch.setattr(SaveDraft, "execute", refuse)
+    driver.write("said_and_observed", "Bleibt stehen")
+    driver.wait_for_text("Not saved – your text is still here")
+    assert _words(driver, "said_and_observed") == "Bleibt stehen"
+    monkeypatch.undo()
+    driver.write("said_and_observed", ", ganz")
+    driver.wait_for_text("Draft · Saved on this laptop")
 
 
 @pytest.mark.parametrize("typed", ["0905", "9.05", "09:05"])

@@ -82,6 +82,7 @@ def _walk(folder: Path, language: str, percent: int) -> None:
         _check_plan(driver)
         _check_settings(driver)
         _check_notes(driver)
+        _check_note_lists(driver)
         _check_lists_and_lock(driver)
     finally:
         driver.program.parts.theme.set_text_percent(100)
@@ -195,6 +196,9 @@ def _check_notes(driver: Driver) -> None:
     notes.finish(driver)
     driver.click("addendum_begin")
     _check(driver, "finished note with an addendum")
+
+
+def _check_note_lists(driver: Driver) -> None:
     notes.open_meetings(driver)
     driver.see("waiting_notes")
     driver.see("notes")

@@ -50,6 +50,11 @@ class NoteSaver(QObject):
         )
 
     @property
+    def is_writing(self) -> bool:
+        """True until the register has answered; then the note is only read again."""
+        return self._task is not None
+
+    @property
     def has_unsaved(self) -> bool:
         """True when something was typed since the note was last saved."""
         return self.keeper.edits != self._edits_sent

@@ -15,7 +15,8 @@ from caseapp.gui.pages.page import Workplace
 from caseapp.gui.texts import error_text
 from caseapp.gui.theme.tokens import GAP
 from caseapp.gui.widgets.state_view import StateView
-from caseapp.usecases.note_desk import FindLeftTyping, FindNotesOf, LeftTyping
+from caseapp.usecases.note_desk import FindLeftTyping, LeftTyping
+from caseapp.usecases.note_finds import FindNotesOf
 from caseapp.usecases.note_views import NotesFound
 
 _LEAST_ROWS = 6

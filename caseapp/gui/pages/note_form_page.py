@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from caseapp.errors import (
     CaseAppError,
@@ -20,11 +20,11 @@ from caseapp.gui.forms.note_form import NoteForm
 from caseapp.gui.forms.note_input import blank_entries, entries_of, has_words
 from caseapp.gui.forms.note_saver import NoteSaver
 from caseapp.gui.navigation import MEETINGS, Place
-from caseapp.gui.pages.note_form_head import NoteFormHead, PersonCard
+from caseapp.gui.pages.note_form_parts import NoteColumn, NoteFormHead
 from caseapp.gui.pages.page import Notice, Page, PageArea, Workplace, page_column
 from caseapp.gui.task_runner import Task
 from caseapp.gui.texts import error_text
-from caseapp.gui.theme.tokens import GAP, SCROLL_BAR
+from caseapp.gui.theme.tokens import SCROLL_BAR
 from caseapp.gui.widgets.basics import button
 from caseapp.gui.widgets.flow import FlowLayout
 from caseapp.gui.widgets.state_view import StateView
@@ -41,12 +41,12 @@ class NoteFormPage(Page):
 
     def __init__(self, workplace: Workplace, place: Place) -> None:
         super().__init__(workplace, place)
-        self._form: NoteForm | None = None
+        self._column = NoteColumn(workplace)
         self._client_id = place.client_id
         self._next = _STAY
         self._queued = ""
-        self._keeps_form = False
-        self._saver = NoteSaver(workplace.runner, place.note_id, place.client_id, self._entries, self)
+        self._is_stale = self._keeps_form = False
+        self._saver = NoteSaver(workplace.runner, place.note_id, place.client_id, self._column.entries, self)
         self._build_widgets()
         self._build_layout()
         self._connect_signals()
@@ -61,13 +61,7 @@ class NoteFormPage(Page):
         theme.set_icon(self._save, "save")
         self._read_back = button(self.tr("Read back and finish"), "main", "read_back")
         theme.set_icon(self._read_back, "record_voice_over", "on_accent")
-        self._content = QWidget()
-        self._column = QVBoxLayout(self._content)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GAP)
-        self._person = PersonCard(self.workplace)
-        self._column.addWidget(self._person)
-        self._area = PageArea(self._content)
+        self._area = PageArea(self._column)
         self._state = StateView(theme, self._area)
 
     def _build_layout(self) -> None:
@@ -86,7 +80,7 @@ class NoteFormPage(Page):
         self._save.clicked.connect(self.save)
         self._remove.clicked.connect(self._on_remove_clicked)
         self._read_back.clicked.connect(self.confirm)
-        self._person.chosen.connect(self._on_person_chosen)
+        self._column.person.chosen.connect(self._on_person_chosen)
         self._state.action_requested.connect(self.read)
         self._saver.saved.connect(self._on_saver_saved)
         self._saver.refused.connect(self._on_saver_refused)
@@ -106,10 +100,15 @@ class NoteFormPage(Page):
 
     def take_changes(self, changes: Changes) -> None:
         """Somebody took back what was saved here: show the note as it is now, unless typing went on."""
-        is_ours = self._saver.note_id in changes.ids
-        if is_ours and not self._saver.is_saving and self._next == _STAY:
-            self._keeps_form = self._saver.has_unsaved
-            self.read()
+        is_about_this = self._saver.note_id in changes.ids and not self._saver.is_writing
+        if is_about_this and self._next == _STAY:
+            self._is_stale = True
+            if not self._saver.is_saving:
+                self._read_anew()
+
+    def _read_anew(self) -> None:
+        self._is_stale, self._keeps_form = False, self._saver.has_unsaved
+        self.read()
 
     def keep_typing(self) -> Task | None:
         """Leaving keeps what is not saved."""
@@ -123,14 +122,14 @@ class NoteFormPage(Page):
     @Slot()
     def confirm(self) -> None:
         """Ctrl+Enter: save, and read it back."""
-        entries = self._entries()
+        entries = self._column.entries()
         if not entries:
             return
         if not has_words(entries) and entries["outcome"] in ("held", ""):
             self.tell(NoteEmptyError())
         elif self._client_id is None:
             self.tell(NoteWithoutPersonError())
-            self._person.setFocus()
+            self._column.person.setFocus()
         else:
             self._send(_READ_BACK)
 
@@ -138,13 +137,10 @@ class NoteFormPage(Page):
         if self._saver.is_saving:
             # What is new gets its id first, or it would be saved twice.
             self._queued = following
-        elif self._form is not None:
+        elif self._column.form is not None:
             self._next = following
-            self._form.show_problems(())
+            self._column.form.show_problems(())
             self._saver.save(self._client_id, self.workplace.office.today)
-
-    def _entries(self) -> dict[str, Any]:
-        return self._form.entries() if self._form is not None else {}
 
     @Slot(object)
     def _on_desk_read(self, desk: NoteDesk) -> None:
@@ -157,7 +153,6 @@ class NoteFormPage(Page):
         if keeps_form:
             self._saver.adopt(desk, shown_entries(self.workplace, desk))
             return
-        self._person.setVisible(desk.client_id is None)
         is_quick = desk.view is not None and desk.view.note.is_quick
         place, today = self.workplace, self.workplace.office.today
         form = NoteForm(place.theme, place.wording, today, desk.goals, is_quick=is_quick)
@@ -169,18 +164,9 @@ class NoteFormPage(Page):
             time = place.wording.clock_time(desk.typing.saved_at)
             text = self.tr("What you typed here at {time} is back. It is not saved yet.").format(time=time)
             self.noticed.emit(Notice(text))
-        self._put_in(form)
-
-    def _put_in(self, form: NoteForm) -> None:
-        if self._form is not None:
-            self._column.removeWidget(self._form)
-            self._form.hide()
-            self._form.deleteLater()
-        self._form = form
         form.edited.connect(self._saver.keeper.touch)
-        self._column.addWidget(form, 1)
         self._state.show_content()
-        (self._person if self._person.isVisible() else form.first_field()).setFocus()
+        self._column.put_in(form, asks_person=desk.client_id is None)
 
     @Slot(object)
     def _on_desk_failed(self, error: CaseAppError) -> None:
@@ -199,7 +185,9 @@ class NoteFormPage(Page):
         if note_id != self.place.note_id:
             self.place = replace(self.place, note_id=note_id)
             self.place_changed.emit(self.place)
-        if queued:
+        if self._is_stale:
+            self._read_anew()
+        elif queued:
             self._send(queued)
         elif following == _READ_BACK:
             self.place_requested.emit(replace(self.place, name="note_read_back"))
@@ -233,15 +221,17 @@ class NoteFormPage(Page):
         if self._next == _ASSIGN:
             self._client_id = None
         self._next = _STAY
-        if isinstance(error, InvalidInputError) and self._form is not None:
-            self._form.show_problems(error.problems)
+        if isinstance(error, NotFoundError):
+            self._on_desk_failed(error)
+        elif isinstance(error, InvalidInputError) and self._column.form is not None:
+            self._column.form.show_problems(error.problems)
         else:
             self.tell(error)
 
     @Slot(object)
     def _on_person_chosen(self, client_id: UUID) -> None:
         self._client_id = client_id
-        if self._saver.note_id is None and not has_words(self._entries()):
+        if self._saver.note_id is None and not has_words(self._column.entries()):
             self.finished.emit(Place("note_form", client_id))
         else:
             self._send(_ASSIGN)

@@ -13,7 +13,7 @@ from caseapp.gui.task_runner import Task
 from caseapp.gui.texts import error_text
 from caseapp.gui.widgets.state_view import StateView
 from caseapp.usecases.base import Changes
-from caseapp.usecases.note_desk import FindAnywhere, Finding
+from caseapp.usecases.note_finds import FindAnywhere, Finding
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
 _OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -138,7 +138,9 @@ class SearchPage(Page):
             is_person = finding.note_id is None
             kind = self.tr("Person") if is_person else wording.day(finding.on)
             who = finding.who or self.tr("Unknown caller")
-            words = f"{self.tr('Draft')}: {finding.words}" if finding.is_draft else finding.words
+            words = finding.words
+            if finding.is_draft:
+                words = self.tr("Draft: {words}").format(words=words)
             for column, text in enumerate((kind, who, words)):
                 self._table.setItem(row, column, QTableWidgetItem(text))
         self._table.selectRow(0)

@@ -1,13 +1,17 @@
-"""Above a note that is written: whom it is about, that it is saved, and the question who it is."""
+"""Around a note that is written: whom it is about, that it is saved, and the question who it is."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from caseapp.gui.forms.note_form import NoteForm
 from caseapp.gui.forms.person_field import PersonField
 from caseapp.gui.navigation import Place
 from caseapp.gui.pages.page import PageHead, Workplace
+from caseapp.gui.theme.tokens import GAP
 from caseapp.gui.widgets.basics import button, card
 from caseapp.gui.widgets.form_field import FormField
 from caseapp.usecases.note_desk import NoteDesk
@@ -91,3 +95,31 @@ class PersonCard(QWidget):
     @Slot()
     def _on_person_left(self) -> None:
         self.focusNextChild()
+
+
+class NoteColumn(QWidget):
+    """The form of a note, and above it the question about whom it is while that is open."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self.person = PersonCard(workplace)
+        self.form: NoteForm | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(GAP)
+        self._layout.addWidget(self.person)
+
+    def entries(self) -> dict[str, Any]:
+        """What stands in the form; nothing before it is there."""
+        return self.form.entries() if self.form is not None else {}
+
+    def put_in(self, form: NoteForm, *, asks_person: bool) -> None:
+        """Show another form, ready to type."""
+        if self.form is not None:
+            self._layout.removeWidget(self.form)
+            self.form.hide()
+            self.form.deleteLater()
+        self.form = form
+        self._layout.addWidget(form, 1)
+        self.person.setVisible(asks_person)
+        (self.person if asks_person else form.first_field()).setFocus()
