@@ -13,15 +13,17 @@ from shiboken6 import isValid
 from caseapp.errors import CaseAppError, InvalidInputError
 from caseapp.gui.forms.draft_keeper import DraftKeeper
 from caseapp.gui.forms.quick_note_form import QuickNoteForm
-from caseapp.gui.pages.page import Workplace
+from caseapp.gui.pages.page import PageArea, Workplace
 from caseapp.gui.task_runner import Task
 from caseapp.gui.texts import error_text
-from caseapp.gui.theme.tokens import GAP, SMALL_GAP
+from caseapp.gui.theme.tokens import CARD_PADDING, GAP, SCROLL_BAR, SMALL_GAP
 from caseapp.gui.widgets.basics import button, card, label, line, set_property, text_width
 from caseapp.usecases.note_desk import FindQuickTyping, QuickTyping, SaveQuickNote
 from caseapp.usecases.note_views import QUICK_NOTE_FORM
 
 _WIDTH_IN_CHARACTERS = 76
+_BESIDE = 2 * CARD_PADDING + SCROLL_BAR
+_MARGINS = 2 * CARD_PADDING + 4 * GAP
 _LET_THROUGH = (Qt.Key.Key_L, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0)
 """With Ctrl: locking and the size of text are the window's, also now."""
 
@@ -55,14 +57,15 @@ class QuickNote(QFrame):
 
     def _build_layout(self) -> None:
         self._card, inside = card(spacing=GAP)
-        inside.addWidget(label(self.tr("Quick note"), "heading"))
-        inside.addWidget(self._notice)
-        inside.addWidget(self._form)
+        self._heading = label(self.tr("Quick note"), "heading")
+        self._area = PageArea(self._form)
+        for part in (self._heading, self._notice, self._area):
+            inside.addWidget(part)
         foot = line(self._hint, self._save)
         foot.setStretch(0, 1)
         inside.addLayout(foot)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP, 3 * GAP, GAP, SMALL_GAP)
+        layout.setContentsMargins(GAP, 2 * GAP, GAP, SMALL_GAP)
         layout.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
 
@@ -72,6 +75,7 @@ class QuickNote(QFrame):
         self._keeper.kept.connect(self.typing_kept)
         self._save.clicked.connect(self.save)
         self._window.installEventFilter(self)
+        self._form.installEventFilter(self)
 
     def appear(self) -> None:
         """Over the whole window, ready to type; with what was typed before and not saved."""
@@ -124,15 +128,21 @@ class QuickNote(QFrame):
             self.save()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """As large as the window."""
-        if watched is self._window and event.type() == QEvent.Type.Resize:
+        """As large as the window; the card as high as its fields, if there is room."""
+        is_resized = watched is self._window and event.type() == QEvent.Type.Resize
+        if is_resized or (watched is self._form and event.type() == QEvent.Type.LayoutRequest):
             self._cover()
         return super().eventFilter(watched, event)
 
     def _cover(self) -> None:
         self.setGeometry(self._window.rect())
         wanted = text_width(self, _WIDTH_IN_CHARACTERS)
-        self._card.setFixedWidth(min(wanted, self._window.width() - 4 * GAP))
+        width = min(wanted, self._window.width() - 4 * GAP)
+        self._card.setFixedWidth(width)
+        others = [part for part in (self._heading, self._notice, self._save) if not part.isHidden()]
+        around = sum(part.sizeHint().height() + GAP for part in others)
+        room = self._window.height() - _MARGINS - around
+        self._area.setFixedHeight(min(self._form.height_for(width - _BESIDE), room))
 
     def _vanish(self) -> None:
         self.hide()

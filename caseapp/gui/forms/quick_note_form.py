@@ -30,7 +30,7 @@ class QuickNoteForm(QWidget):
         super().__init__()
         theme = workplace.theme
         self._person = PersonField(workplace)
-        self._text = TextField(4)
+        self._text = TextField(3)
         self._promise = QLineEdit()
         self._due = DayField(workplace.wording, workplace.office.today)
         hint = self.tr("Enter takes the first. Left empty it is an unknown caller.")
@@ -48,7 +48,7 @@ class QuickNoteForm(QWidget):
         self._connect_signals()
 
     def _build_layout(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
         layout.addWidget(self._fields["person"])
@@ -68,6 +68,11 @@ class QuickNoteForm(QWidget):
         self._text.edited.connect(self._on_edited)
         self._promise.textEdited.connect(self._on_edited)
         self._due.textEdited.connect(self._on_edited)
+
+    def height_for(self, width: int) -> int:
+        """Pixels that all fields need, in ``width`` pixels."""
+        layout = self._layout
+        return layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
 
     def first_field(self) -> QWidget:
         """Where typing begins."""
@@ -95,7 +100,7 @@ class QuickNoteForm(QWidget):
         found = []
         if self._person.is_unclear:
             found.append(FieldProblem("person", "unknown_person"))
-        if not (self._text.words().strip() or self._promise.text().strip()):
+        if not self._text.words().strip():
             found.append(FieldProblem("text", "required"))
         if not self._due.is_understood:
             found.append(FieldProblem("promise_due", "not_a_date"))
