@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTableView, QTableWidget
 
+from caseapp.errors import DiskFaultError, NotAllowedError
+from caseapp.usecases.note_views import FindNotes
 from caseapp.usecases.notes import AddAddendum, AddNote, AddQuickNote
 from tests.builders import PASSPHRASE, add_person, open_made
 from tests.gui.note_story import CountingDriver, open_meetings
@@ -115,6 +117,39 @@ def test_that_nothing_yet_invites_the_first_note(open_program: Driver) -> None:
     open_program.wait_for_text("No notes yet")
     open_program.click("state_action")
     open_program.wait_for_page("New note")
+
+
+def test_that_a_fault_is_said_and_trying_again_shows_the_notes(
+    program: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise DiskFaultError
+
+    program.wait_for_text("Waiting to be finished")
+    program.ctrl(Qt.Key.Key_2)
+    program.see("people")
+    monkeypatch.setattr(FindNotes, "run", refuse)
+    open_meetings(program)
+    program.wait_for_text("Try again")
+    monkeypatch.undo()
+    program.click("state_action")
+    wait_until(lambda: len(_column(program, "notes", 0)) == 2, "the finished notes")
+
+
+def test_that_somebody_without_the_right_is_told_whom_to_ask(
+    program: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise NotAllowedError(lead_name="Frau Beispiel")
+
+    program.wait_for_text("Waiting to be finished")
+    program.ctrl(Qt.Key.Key_2)
+    program.see("people")
+    monkeypatch.setattr(FindNotes, "run", refuse)
+    open_meetings(program)
+    program.see("state_title")
+    program.wait_for_text("Frau Beispiel")
+    assert not program.all("state_action")
 
 
 def test_that_searching_everywhere_finds_people_and_notes_and_enter_opens(program: Driver) -> None:
