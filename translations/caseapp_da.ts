@@ -59,6 +59,10 @@
         <translation>Udseende: lyst</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation>Ny borger</translation>
     </message>
@@ -75,8 +79,16 @@
         <translation>Hvem der arbejder her</translation>
     </message>
     <message>
+        <source>Quick note</source>
+        <translation>Hurtigt notat</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Søg overalt</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -429,6 +441,25 @@
     </message>
 </context>
 <context>
+    <name>ClientNotes</name>
+    <message>
+        <source>No notes yet</source>
+        <translation>Ingen notater endnu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>What is said in a meeting or on the phone will stand here.</source>
+        <translation>Her står det, der bliver sagt ved møder og i telefonen.</translation>
+    </message>
+    <message>
+        <source>Write the first note</source>
+        <translation>Skriv det første notat</translation>
+    </message>
+</context>
+<context>
     <name>ClientOverview</name>
     <message>
         <source>About the person</source>
@@ -520,6 +551,18 @@
     <message>
         <source>Change details</source>
         <translation>Ret oplysninger</translation>
+    </message>
+    <message>
+        <source>Meeting over</source>
+        <translation>Afslut mødet</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nyt notat</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1700,6 +1743,13 @@
     </message>
 </context>
 <context>
+    <name>GoalChips</name>
+    <message>
+        <source>Which goals is it about?</source>
+        <translation>Hvilke mål handler det om?</translation>
+    </message>
+</context>
+<context>
     <name>GoalEditor</name>
     <message>
         <source>Aim</source>
@@ -1851,6 +1901,25 @@
     </message>
 </context>
 <context>
+    <name>LeftTypingLines</name>
+    <message>
+        <source>A new note about {name}, typed at {time}, is not saved yet.</source>
+        <translation>Et nyt notat om {name}, skrevet kl. {time}, er ikke gemt endnu.</translation>
+    </message>
+    <message>
+        <source>A new note of {time} is not saved yet.</source>
+        <translation>Et nyt notat fra kl. {time} er ikke gemt endnu.</translation>
+    </message>
+    <message>
+        <source>A quick note of {time} is not saved yet. {keys} goes on with it.</source>
+        <translation>Et hurtigt notat fra kl. {time} er ikke gemt endnu. Fortsæt med {keys}.</translation>
+    </message>
+    <message>
+        <source>Resume draft</source>
+        <translation>Fortsæt kladde</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Back to the passphrase</source>
@@ -1948,6 +2017,59 @@
     </message>
 </context>
 <context>
+    <name>MeetingsPage</name>
+    <message numerus="yes">
+        <source>%n finished notes</source>
+        <translation>
+            <numerusform>%n færdigt notat</numerusform>
+            <numerusform>%n færdige notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes found</source>
+        <translation>
+            <numerusform>%n notat fundet</numerusform>
+            <numerusform>%n notater fundet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every word that was typed must begin a word of the note.</source>
+        <translation>Hvert ord, du skriver, skal være begyndelsen på et ord i notatet.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nyt notat</translation>
+    </message>
+    <message>
+        <source>No match.</source>
+        <translation>Ingen fundet.</translation>
+    </message>
+    <message>
+        <source>No note is finished yet.</source>
+        <translation>Ingen notater er færdige endnu.</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Ingen notater endnu</translation>
+    </message>
+    <message>
+        <source>Search in notes</source>
+        <translation>Søg i notater</translation>
+    </message>
+    <message>
+        <source>What is said in a meeting or on the phone will stand here.</source>
+        <translation>Her står det, der bliver sagt ved møder og i telefonen.</translation>
+    </message>
+    <message>
+        <source>Write the first note</source>
+        <translation>Skriv det første notat</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
@@ -1967,6 +2089,330 @@
     <message>
         <source>number {number}</source>
         <translation>nummer {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Aftalt</translation>
+    </message>
+    <message>
+        <source>It stays part of the file and can be asked for. It is only not shown together.</source>
+        <translation>Det er stadig en del af sagen, og man kan bede om at se det. Det vises bare ikke på den fælles skærm.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Not on the shared screen</source>
+        <translation>Ikke på den fælles skærm</translation>
+    </message>
+    <message>
+        <source>Our promise</source>
+        <translation>Vores løfte</translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation>Faglig vurdering</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Hurtigt notat</translation>
+    </message>
+    <message>
+        <source>Said and observed</source>
+        <translation>Sagt og set</translation>
+    </message>
+    <message>
+        <source>The person&apos;s view</source>
+        <translation>Borgerens perspektiv</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>senest</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFormHead</name>
+    <message>
+        <source>Draft</source>
+        <translation>Kladde</translation>
+    </message>
+    <message>
+        <source>Meeting over</source>
+        <translation>Afslut mødet</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nyt notat</translation>
+    </message>
+    <message>
+        <source>Not saved – your text is still here</source>
+        <translation>Ikke gemt – din tekst er her stadig</translation>
+    </message>
+    <message>
+        <source>Note about an unknown caller</source>
+        <translation>Notat om en ukendt opringning</translation>
+    </message>
+    <message>
+        <source>Note about {name}</source>
+        <translation>Notat om {name}</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop, {time}</source>
+        <translation>Gemt på denne computer, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFormPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Read back and finish</source>
+        <translation>Læs op og færdiggør</translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation>Fjern kladden</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Gem kladden</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
+        <source>What you typed here at {time} is back. It is not saved yet.</source>
+        <translation>Det, du skrev her kl. {time}, er tilbage. Det er ikke gemt endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteHead</name>
+    <message>
+        <source>By which way</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLists</name>
+    <message>
+        <source>Finished notes</source>
+        <translation>Færdige notater</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMore</name>
+    <message>
+        <source>A child should not have to interpret. Is there another way next time?</source>
+        <translation>Et barn bør ikke skulle tolke. Kan det gøres på en anden måde næste gang?</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>Blev det holdt?</translation>
+    </message>
+    <message>
+        <source>Interpreter for</source>
+        <translation>Der blev tolket på</translation>
+    </message>
+    <message>
+        <source>Interpreting how</source>
+        <translation>Hvordan der blev tolket</translation>
+    </message>
+    <message>
+        <source>Name of the interpreter</source>
+        <translation>Tolkens navn</translation>
+    </message>
+    <message>
+        <source>No interpreter</source>
+        <translation>Ingen tolk</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kendt</translation>
+    </message>
+    <message>
+        <source>Who interprets</source>
+        <translation>Hvem der tolkede</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Add to the note</source>
+        <translation>Føj til notatet</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Tilføjelse</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>It gets today&apos;s date and your name, and cannot be changed afterwards.</source>
+        <translation>Den får dagens dato og dit navn og kan ikke ændres bagefter.</translation>
+    </message>
+    <message>
+        <source>Written later, on {date}</source>
+        <translation>Skrevet senere, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteReadBackPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Finish note – cannot be changed afterwards</source>
+        <translation>Færdiggør notat – kan ikke ændres bagefter</translation>
+    </message>
+    <message>
+        <source>Read the note out. Then finish it.</source>
+        <translation>Læs notatet højt. Gør det så færdigt.</translation>
+    </message>
+    <message>
+        <source>The note is finished and saved.</source>
+        <translation>Notatet er færdigt og gemt.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s comment</source>
+        <translation>Borgerens bemærkning</translation>
+    </message>
+    <message>
+        <source>{name}, is this right?</source>
+        <translation>{name}, er det rigtigt?</translation>
+    </message>
+</context>
+<context>
+    <name>NoteReading</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of this note is not on the shared screen. It can be asked for.</source>
+        <translation>En del af notatet er ikke på den fælles skærm. Man kan bede om at se den.</translation>
+    </message>
+    <message>
+        <source>About these goals</source>
+        <translation>Det handlede om disse mål</translation>
+    </message>
+    <message>
+        <source>Addendum of {date}, {name}</source>
+        <translation>Tilføjelse {date}, {name}</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Aftalt</translation>
+    </message>
+    <message>
+        <source>Interpreter for {language}</source>
+        <translation>Tolket: {language}</translation>
+    </message>
+    <message>
+        <source>Not on the shared screen</source>
+        <translation>Ikke på den fælles skærm</translation>
+    </message>
+    <message>
+        <source>Our promise</source>
+        <translation>Vores løfte</translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation>Faglig vurdering</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Hurtigt notat</translation>
+    </message>
+    <message>
+        <source>Said and observed</source>
+        <translation>Sagt og set</translation>
+    </message>
+    <message>
+        <source>The person&apos;s comment</source>
+        <translation>Borgerens bemærkning</translation>
+    </message>
+    <message>
+        <source>The person&apos;s view</source>
+        <translation>Borgerens perspektiv</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>senest {date}</translation>
+    </message>
+    <message>
+        <source>no fixed day</source>
+        <translation>uden fast dag</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTableModel</name>
+    <message numerus="yes">
+        <source>%n addenda</source>
+        <translation>
+            <numerusform>%n tilføjelse</numerusform>
+            <numerusform>%n tilføjelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Kladde</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Første ord</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Ukendt opringning</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2572,13 @@
     </message>
 </context>
 <context>
+    <name>PastDayField</name>
+    <message>
+        <source>For example yesterday, Fr (last Friday), 12.3. or 2027-03-12</source>
+        <translation>For eksempel i går, fr (sidste fredag), 12.3. eller 2027-03-12</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -2176,6 +2629,17 @@
     </message>
 </context>
 <context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Present besides the two of us</source>
+        <translation>Hvem der ellers var med</translation>
+    </message>
+    <message>
+        <source>Somebody else was there</source>
+        <translation>Der var en til med</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTableModel</name>
     <message>
         <source>Birth date</source>
@@ -2207,6 +2671,36 @@
     <message>
         <source>This person may already be here</source>
         <translation>Personen findes måske allerede</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>May stay empty: the note then waits until somebody knows who it was.</source>
+        <translation>Må gerne stå tomt: Så venter notatet, til nogen ved, hvem det var.</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>Hvem handler det om?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role not known</source>
+        <translation>Rolle ikke kendt</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Tag ud</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3458,10 @@
         <translation>Ingen kan tage sig selv ud. Bed en kollega om det.</translation>
     </message>
     <message>
+        <source>Nobody is chosen. Choose somebody from the list, or leave it empty.</source>
+        <translation>Ingen er valgt. Vælg en fra listen, eller lad feltet stå tomt.</translation>
+    </message>
+    <message>
         <source>Nothing is stored under this id.</source>
         <translation>Der er ikke gemt noget under dette id.</translation>
     </message>
@@ -3049,6 +3547,48 @@
     </message>
 </context>
 <context>
+    <name>QuickNote</name>
+    <message>
+        <source>Esc keeps it for later.</source>
+        <translation>Esc gemmer det til senere.</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Hurtigt notat</translation>
+    </message>
+    <message>
+        <source>Save quick note</source>
+        <translation>Gem hurtigt notat</translation>
+    </message>
+    <message>
+        <source>What you typed here at {time} is back. It is not saved yet.</source>
+        <translation>Det, du skrev her kl. {time}, er tilbage. Det er ikke gemt endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickNoteForm</name>
+    <message>
+        <source>Enter takes the first. Left empty it is an unknown caller.</source>
+        <translation>Enter tager den første. Tomt betyder ukendt opringning.</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Our promise, if there is one</source>
+        <translation>Vores løfte, hvis der er et</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>Hvad handlede det om?</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>senest</translation>
+    </message>
+</context>
+<context>
     <name>RecordEdits</name>
     <message>
         <source>This is not a day of the calendar.</source>
@@ -3086,6 +3626,49 @@
     <message>
         <source>Clear the search</source>
         <translation>Ryd søgningen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Draft: {words}</source>
+        <translation>Kladde: {words}</translation>
+    </message>
+    <message>
+        <source>Names, numbers and words in notes</source>
+        <translation>Navne, numre og ord fra notater</translation>
+    </message>
+    <message>
+        <source>No match.</source>
+        <translation>Ingen fundet.</translation>
+    </message>
+    <message>
+        <source>People by name or number, and every word of every note in your reach.</source>
+        <translation>Borgere efter navn eller nummer og hvert ord i hvert notat, du må læse.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is written in another way.</source>
+        <translation>Måske staves det anderledes.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Søg overalt</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Ukendt opringning</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Hvad leder du efter?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det, der blev fundet</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3770,10 @@
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3537,6 +4124,17 @@
     <message>
         <source>What they say</source>
         <translation>Hvad de siger</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingNotes</name>
+    <message>
+        <source>Resume draft</source>
+        <translation>Fortsæt kladde</translation>
+    </message>
+    <message>
+        <source>Waiting to be finished</source>
+        <translation>Venter på at blive færdige</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <translation>Aussehen: hell</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation>Neue Person</translation>
     </message>
@@ -75,8 +79,16 @@
         <translation>Wer hier arbeitet</translation>
     </message>
     <message>
+        <source>Quick note</source>
+        <translation>Kurznotiz</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -429,6 +441,25 @@
     </message>
 </context>
 <context>
+    <name>ClientNotes</name>
+    <message>
+        <source>No notes yet</source>
+        <translation>Noch keine Notizen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What is said in a meeting or on the phone will stand here.</source>
+        <translation>Hier steht, was im Gespräch oder am Telefon gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Write the first note</source>
+        <translation>Erste Notiz schreiben</translation>
+    </message>
+</context>
+<context>
     <name>ClientOverview</name>
     <message>
         <source>About the person</source>
@@ -520,6 +551,18 @@
     <message>
         <source>Change details</source>
         <translation>Angaben ändern</translation>
+    </message>
+    <message>
+        <source>Meeting over</source>
+        <translation>Gespräch beenden</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1700,6 +1743,13 @@
     </message>
 </context>
 <context>
+    <name>GoalChips</name>
+    <message>
+        <source>Which goals is it about?</source>
+        <translation>Um welche Ziele geht es?</translation>
+    </message>
+</context>
+<context>
     <name>GoalEditor</name>
     <message>
         <source>Aim</source>
@@ -1851,6 +1901,25 @@
     </message>
 </context>
 <context>
+    <name>LeftTypingLines</name>
+    <message>
+        <source>A new note about {name}, typed at {time}, is not saved yet.</source>
+        <translation>Eine neue Notiz über {name}, getippt um {time}, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A new note of {time} is not saved yet.</source>
+        <translation>Eine neue Notiz von {time} ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A quick note of {time} is not saved yet. {keys} goes on with it.</source>
+        <translation>Eine Kurznotiz von {time} ist noch nicht gespeichert. Mit {keys} geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Resume draft</source>
+        <translation>Entwurf fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Back to the passphrase</source>
@@ -1948,6 +2017,59 @@
     </message>
 </context>
 <context>
+    <name>MeetingsPage</name>
+    <message numerus="yes">
+        <source>%n finished notes</source>
+        <translation>
+            <numerusform>%n abgeschlossene Notiz</numerusform>
+            <numerusform>%n abgeschlossene Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes found</source>
+        <translation>
+            <numerusform>%n Notiz gefunden</numerusform>
+            <numerusform>%n Notizen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every word that was typed must begin a word of the note.</source>
+        <translation>Mit jedem getippten Wort muss ein Wort der Notiz beginnen.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>No match.</source>
+        <translation>Kein Treffer.</translation>
+    </message>
+    <message>
+        <source>No note is finished yet.</source>
+        <translation>Noch keine Notiz ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Noch keine Notizen</translation>
+    </message>
+    <message>
+        <source>Search in notes</source>
+        <translation>In Notizen suchen</translation>
+    </message>
+    <message>
+        <source>What is said in a meeting or on the phone will stand here.</source>
+        <translation>Hier steht, was im Gespräch oder am Telefon gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Write the first note</source>
+        <translation>Erste Notiz schreiben</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
@@ -1967,6 +2089,330 @@
     <message>
         <source>number {number}</source>
         <translation>Nummer {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>It stays part of the file and can be asked for. It is only not shown together.</source>
+        <translation>Es bleibt Teil der Akte, und man kann danach fragen. Es wird nur nicht gemeinsam angesehen.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Not on the shared screen</source>
+        <translation>Nicht auf dem gemeinsamen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Our promise</source>
+        <translation>Unsere Zusage</translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation>Fachliche Einschätzung</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Kurznotiz</translation>
+    </message>
+    <message>
+        <source>Said and observed</source>
+        <translation>Gesagt und beobachtet</translation>
+    </message>
+    <message>
+        <source>The person&apos;s view</source>
+        <translation>Sicht der Person</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFormHead</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Meeting over</source>
+        <translation>Gespräch beenden</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Not saved – your text is still here</source>
+        <translation>Nicht gespeichert – Ihr Text ist noch da</translation>
+    </message>
+    <message>
+        <source>Note about an unknown caller</source>
+        <translation>Notiz über einen unbekannten Anruf</translation>
+    </message>
+    <message>
+        <source>Note about {name}</source>
+        <translation>Notiz über {name}</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop, {time}</source>
+        <translation>Auf diesem Gerät gespeichert, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFormPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Read back and finish</source>
+        <translation>Vorlesen und abschließen</translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation>Entwurf entfernen</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>What you typed here at {time} is back. It is not saved yet.</source>
+        <translation>Was Sie hier um {time} getippt haben, ist wieder da. Es ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteHead</name>
+    <message>
+        <source>By which way</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLists</name>
+    <message>
+        <source>Finished notes</source>
+        <translation>Abgeschlossene Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMore</name>
+    <message>
+        <source>A child should not have to interpret. Is there another way next time?</source>
+        <translation>Ein Kind soll nicht dolmetschen müssen. Geht es beim nächsten Mal anders?</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>Hat es stattgefunden?</translation>
+    </message>
+    <message>
+        <source>Interpreter for</source>
+        <translation>Gedolmetscht wurde</translation>
+    </message>
+    <message>
+        <source>Interpreting how</source>
+        <translation>Wie gedolmetscht wurde</translation>
+    </message>
+    <message>
+        <source>Name of the interpreter</source>
+        <translation>Name der dolmetschenden Person</translation>
+    </message>
+    <message>
+        <source>No interpreter</source>
+        <translation>Niemand hat gedolmetscht</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Who interprets</source>
+        <translation>Wer gedolmetscht hat</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Add to the note</source>
+        <translation>An die Notiz anhängen</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>It gets today&apos;s date and your name, and cannot be changed afterwards.</source>
+        <translation>Er bekommt das heutige Datum und Ihren Namen und kann danach nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Written later, on {date}</source>
+        <translation>Nachgetragen am {date}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteReadBackPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Finish note – cannot be changed afterwards</source>
+        <translation>Notiz abschließen – danach nicht mehr änderbar</translation>
+    </message>
+    <message>
+        <source>Read the note out. Then finish it.</source>
+        <translation>Lesen Sie die Notiz vor. Schließen Sie sie dann ab.</translation>
+    </message>
+    <message>
+        <source>The note is finished and saved.</source>
+        <translation>Die Notiz ist abgeschlossen und gespeichert.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s comment</source>
+        <translation>Was die Person dazu sagt</translation>
+    </message>
+    <message>
+        <source>{name}, is this right?</source>
+        <translation>{name}, stimmt das so?</translation>
+    </message>
+</context>
+<context>
+    <name>NoteReading</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of this note is not on the shared screen. It can be asked for.</source>
+        <translation>Ein Teil dieser Notiz steht nicht auf dem gemeinsamen Bildschirm. Man kann danach fragen.</translation>
+    </message>
+    <message>
+        <source>About these goals</source>
+        <translation>Um diese Ziele ging es</translation>
+    </message>
+    <message>
+        <source>Addendum of {date}, {name}</source>
+        <translation>Nachtrag vom {date}, {name}</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Interpreter for {language}</source>
+        <translation>Gedolmetscht: {language}</translation>
+    </message>
+    <message>
+        <source>Not on the shared screen</source>
+        <translation>Nicht auf dem gemeinsamen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Our promise</source>
+        <translation>Unsere Zusage</translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation>Fachliche Einschätzung</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Kurznotiz</translation>
+    </message>
+    <message>
+        <source>Said and observed</source>
+        <translation>Gesagt und beobachtet</translation>
+    </message>
+    <message>
+        <source>The person&apos;s comment</source>
+        <translation>Was die Person dazu sagt</translation>
+    </message>
+    <message>
+        <source>The person&apos;s view</source>
+        <translation>Sicht der Person</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>no fixed day</source>
+        <translation>ohne festen Tag</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTableModel</name>
+    <message numerus="yes">
+        <source>%n addenda</source>
+        <translation>
+            <numerusform>%n Nachtrag</numerusform>
+            <numerusform>%n Nachträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Erste Worte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Unbekannter Anruf</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2572,13 @@
     </message>
 </context>
 <context>
+    <name>PastDayField</name>
+    <message>
+        <source>For example yesterday, Fr (last Friday), 12.3. or 2027-03-12</source>
+        <translation>Zum Beispiel gestern, Fr (letzter Freitag), 12.3. oder 2027-03-12</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -2176,6 +2629,17 @@
     </message>
 </context>
 <context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Present besides the two of us</source>
+        <translation>Wer außer uns beiden dabei war</translation>
+    </message>
+    <message>
+        <source>Somebody else was there</source>
+        <translation>Noch jemand war dabei</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTableModel</name>
     <message>
         <source>Birth date</source>
@@ -2207,6 +2671,36 @@
     <message>
         <source>This person may already be here</source>
         <translation>Vielleicht gibt es diese Person schon</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>May stay empty: the note then waits until somebody knows who it was.</source>
+        <translation>Kann leer bleiben: Die Notiz wartet dann, bis jemand weiß, wer es war.</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>Um wen geht es?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role not known</source>
+        <translation>Rolle nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3545,10 @@
         <translation>Sich selbst herausnehmen kann niemand. Bitten Sie jemanden aus dem Team darum.</translation>
     </message>
     <message>
+        <source>Nobody is chosen. Choose somebody from the list, or leave it empty.</source>
+        <translation>Niemand ist ausgewählt. Wählen Sie jemanden aus der Liste, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
         <source>Nothing is stored under this id.</source>
         <translation>Unter dieser Kennung ist nichts gespeichert.</translation>
     </message>
@@ -3136,6 +3634,48 @@
     </message>
 </context>
 <context>
+    <name>QuickNote</name>
+    <message>
+        <source>Esc keeps it for later.</source>
+        <translation>Esc hebt sie für später auf.</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Kurznotiz</translation>
+    </message>
+    <message>
+        <source>Save quick note</source>
+        <translation>Kurznotiz speichern</translation>
+    </message>
+    <message>
+        <source>What you typed here at {time} is back. It is not saved yet.</source>
+        <translation>Was Sie hier um {time} getippt haben, ist wieder da. Es ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickNoteForm</name>
+    <message>
+        <source>Enter takes the first. Left empty it is an unknown caller.</source>
+        <translation>Enter nimmt die erste Person. Leer heißt: unbekannter Anruf.</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Our promise, if there is one</source>
+        <translation>Unsere Zusage, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>Worum ging es?</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
     <name>RecordEdits</name>
     <message>
         <source>This is not a day of the calendar.</source>
@@ -3173,6 +3713,49 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Draft: {words}</source>
+        <translation>Entwurf: {words}</translation>
+    </message>
+    <message>
+        <source>Names, numbers and words in notes</source>
+        <translation>Namen, Nummern und Worte aus Notizen</translation>
+    </message>
+    <message>
+        <source>No match.</source>
+        <translation>Kein Treffer.</translation>
+    </message>
+    <message>
+        <source>People by name or number, and every word of every note in your reach.</source>
+        <translation>Menschen nach Namen oder Nummer, und jedes Wort aus jeder Notiz, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is written in another way.</source>
+        <translation>Vielleicht schreibt es sich anders.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Unbekannter Anruf</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Was suchen Sie?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3857,10 @@
     <message>
         <source>Lock</source>
         <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3624,6 +4211,17 @@
     <message>
         <source>What they say</source>
         <translation>Was sie sagen</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingNotes</name>
+    <message>
+        <source>Resume draft</source>
+        <translation>Entwurf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Waiting to be finished</source>
+        <translation>Noch abzuschließen</translation>
     </message>
 </context>
 <context>

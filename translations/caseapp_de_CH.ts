@@ -9,6 +9,10 @@
         <translation>Grössere Schrift</translation>
     </message>
     <message>
+        <source>Quick note</source>
+        <translation>Telefonnotiz</translation>
+    </message>
+    <message>
         <source>Text at its usual size</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>Schrift in gewohnter Grösse</translation>
@@ -104,6 +108,13 @@
     </message>
 </context>
 <context>
+    <name>LeftTypingLines</name>
+    <message>
+        <source>A quick note of {time} is not saved yet. {keys} goes on with it.</source>
+        <translation>Eine Telefonnotiz von {time} ist noch nicht gespeichert. Mit {keys} geht es weiter.</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Nine groups of four. Small or capital letters do not matter.</source>
@@ -125,6 +136,45 @@
         <source>Close</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>Schliessen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>It stays part of the file and can be asked for. It is only not shown together.</source>
+        <translation>Es bleibt Teil des Dossiers, und man kann danach fragen. Es wird nur nicht gemeinsam angesehen.</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Telefonnotiz</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFormPage</name>
+    <message>
+        <source>Read back and finish</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Vorlesen und abschliessen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteReadBackPage</name>
+    <message>
+        <source>Finish note – cannot be changed afterwards</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Notiz abschliessen – danach nicht mehr änderbar</translation>
+    </message>
+    <message>
+        <source>Read the note out. Then finish it.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Lesen Sie die Notiz vor. Schliessen Sie sie dann ab.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteReading</name>
+    <message>
+        <source>Quick note</source>
+        <translation>Telefonnotiz</translation>
     </message>
 </context>
 <context>
@@ -160,10 +210,26 @@
     </message>
 </context>
 <context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Present besides the two of us</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Wer ausser uns beiden dabei war</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTableModel</name>
     <message>
         <source>District</source>
         <translation>Quartier</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>May stay empty: the note then waits until somebody knows who it was.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Kann leer bleiben: Die Notiz wartet dann, bis jemand weiss, wer es war.</translation>
     </message>
 </context>
 <context>
@@ -247,6 +313,25 @@
     </message>
 </context>
 <context>
+    <name>QuickNote</name>
+    <message>
+        <source>Quick note</source>
+        <translation>Telefonnotiz</translation>
+    </message>
+    <message>
+        <source>Save quick note</source>
+        <translation>Telefonnotiz speichern</translation>
+    </message>
+</context>
+<context>
+    <name>QuickNoteForm</name>
+    <message>
+        <source>Enter takes the first. Left empty it is an unknown caller.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Enter nimmt die erste Person. Leer heisst: unbekannter Anruf.</translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>Your office</source>
@@ -283,6 +368,14 @@
     <message>
         <source>Only in the copy for {name} and in our file</source>
         <translation>Nur im Exemplar für {name} und in unserem Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingNotes</name>
+    <message>
+        <source>Waiting to be finished</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Noch abzuschliessen</translation>
     </message>
 </context>
 </TS>
