@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, Self
@@ -14,7 +14,9 @@ from caseapp.gui.widgets.state_view import State, StateView
 from caseapp.gui.workbench import Workbench
 from caseapp.usecases.base import Changes, Command, Query
 from caseapp.usecases.lanes import Lanes
+from caseapp.usecases.notes import AddNote, FinishNote
 from tests.builders import PASSPHRASE, add_person, add_plan, open_made
+from tests.usecases.notes import run
 from tests.window_driver import Driver, settle, wait_until
 from tests.window_story import unlock
 
@@ -25,15 +27,19 @@ PAGES = (
     "plan_editor",
     "agreement",
     "print",
+    "meetings",
+    "note_form",
+    "note_read_back",
+    "note",
+    "search",
     "settings",
     "staff_form",
     "passphrase",
 )
-NEVER_EMPTY = frozenset({"client", "client_form", "plan_editor", "settings", "staff_form", "passphrase"})
-"""A person's page, forms and settings: their parts invite the first entry."""
+WITH_EMPTY = frozenset({"people", "agreement", "print", "search"})
+"""The parts of the others invite the first entry. Meetings without any note has a test of its own."""
 STATES: Mapping[str, tuple[State, ...]] = {
-    page: tuple(state for state in State if state is not State.EMPTY or page not in NEVER_EMPTY)
-    for page in PAGES
+    page: tuple(state for state in State if state is not State.EMPTY or page in WITH_EMPTY) for page in PAGES
 }
 FAULTS: Mapping[State, CaseAppError] = {
     State.ERROR: DiskFaultError(),
@@ -69,9 +75,10 @@ class StagedLanes:
 class Stage:
     """The program with one person who has a plan and one who has none."""
 
-    def __init__(self, driver: Driver, with_plan: UUID, without: UUID) -> None:
+    def __init__(self, driver: Driver, with_plan: UUID, without: UUID, notes: Sequence[UUID]) -> None:
         self.driver = driver
         self._with_plan, self._without = with_plan, without
+        self._draft, self._finished = notes
         # The window opened the lanes; nobody else has them.
         opened = driver.window._open
         bench = driver.window.findChild(Workbench)
@@ -88,27 +95,40 @@ class Stage:
         with open_made(folder) as opened:
             with_plan, without = add_person(opened), add_person(opened, "Berit", family_name="Petersen")
             add_plan(opened, with_plan)
+            draft = AddNote(with_plan, {"agreed": "Montag um zehn."})
+            notes = [run(opened, draft) for _ in range(2)]
+            run(opened, FinishNote(notes[1]))
         driver = Driver.start(folder, language)
         driver.window.resize(1280, 800)
         unlock(driver, PASSPHRASE)
         driver.see("people")
-        return cls(driver, with_plan, without)
+        return cls(driver, with_plan, without, notes)
 
     def show(self, page: str, state: State) -> None:
         """Go there and wait until the page is in this state."""
         self.lanes.state = state
         whose = self._without if state is State.EMPTY else self._with_plan
-        self._bench.page.place_requested.emit(self._place(page, whose))
+        self._bench.page.place_requested.emit(self._place(page, whose, state))
         if page == "people" and state is State.EMPTY:
             self.driver.write("search", "Petersn")
             self.driver.see("near_person")
         wait_until(lambda: self._shows(state), f"{page} {state}")
         settle()
 
-    def _place(self, page: str, whose: UUID) -> Place:
-        if page in ("staff_form", "passphrase"):
-            return Place(page, staff_id=self._worker)
-        return Place(page) if page in ("people", "settings") else Place(page, whose)
+    def _place(self, page: str, whose: UUID, state: State) -> Place:
+        match page:
+            case "people" | "settings" | "meetings":
+                return Place(page)
+            case "staff_form" | "passphrase":
+                return Place(page, staff_id=self._worker)
+            case "note_form" | "note_read_back":
+                return Place(page, note_id=self._draft)
+            case "note":
+                return Place(page, note_id=self._finished)
+            case "search":
+                return Place(page, hint="" if state is State.EMPTY else "Montag")
+            case _:
+                return Place(page, whose)
 
     def _shows(self, state: State) -> bool:
         # Loading is said only when it takes longer than a moment.

@@ -11,6 +11,8 @@ SAID = "Die Wohnung ist zum 1. Juni gekündigt. Die Schwester kann nicht mehr he
 VIEW = "Ich bin froh, dass mir jemand zuhört. Ich will eine Tür, die ich zumachen kann."
 JUDGED = "Braucht Hilfe mit dem Geld, sehr entschlossen."
 AGREED = "Bis zum 23. März rechnen wir zusammen ein Budget."
+ASKED = "Jemand fragt nach einem Platz."
+TYPED = {SAID, VIEW, JUDGED, AGREED, ASKED}
 
 
 def open_meetings(driver: Driver) -> None:

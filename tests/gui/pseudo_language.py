@@ -19,6 +19,7 @@ LONGER = 1.4
 OPEN, CLOSE = "⟦", "⟧"
 _LEAST_WORD = 3
 """Shorter ones, figures and keys are as short in every language."""
+_QTS_OWN = re.compile("Q[A-Z]")
 _ACCENTS = str.maketrans("aeiounyAEIOUNY", "äéîöûñýÄÉÎÖÛÑÝ")
 _KEPT = re.compile(r"(\{[^{}]*\}|%n|&.|(?:[^\w{%&]|[\d_])+)")
 """Gaps, counts, mnemonics and signs stay as they are; blanks stay so that lines break as before."""
@@ -34,7 +35,7 @@ class PseudoTranslator(QTranslator):
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         # Only None lets Qt ask the next translator.
-        return None if context.startswith("Q") else pseudo(text)
+        return None if _QTS_OWN.match(context) else pseudo(text)
 
 
 def pseudo(text: str) -> str:

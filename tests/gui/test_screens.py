@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from caseapp.gui.widgets.text_field import TextField
 from caseapp.gui.workbench import Workbench
 from caseapp.i18n import LANGUAGES, locale_name
 from tests import window_story as story
@@ -54,8 +55,9 @@ def _data(driver: Driver) -> set[str]:
     bench = driver.window.findChild(Workbench)
     codes = bench.page.workplace.office.codes if isinstance(bench, Workbench) else {}
     labels = {entry.label("en") for entries in codes.values() for entry in entries.values()}
-    days = {QLocale(locale_name("en")).dayName(day) for day in range(1, 8)}
-    return labels | days | story.TYPED | {"caseapp", getpass.getuser(), *LANGUAGES.values()}
+    locale = QLocale(locale_name("en"))
+    days = {locale.dayName(day) for day in range(1, 8)} | {locale.monthName(month) for month in range(1, 13)}
+    return labels | days | story.TYPED | notes.TYPED | {"caseapp", getpass.getuser(), *LANGUAGES.values()}
 
 
 @pytest.mark.parametrize(("language", "percent"), WALKS)
@@ -181,6 +183,7 @@ def _check_notes(driver: Driver) -> None:
     _check(driver, "note with people to choose from")
     driver.press(Qt.Key.Key_Return)
     driver.see("goal_chip")
+    driver.see("said_and_observed", TextField).clear()
     notes.write_parts(driver)
     driver.click("more")
     driver.click("add_present")
@@ -188,7 +191,7 @@ def _check_notes(driver: Driver) -> None:
     driver.ctrl(Qt.Key.Key_S)
     _check(driver, "note with a problem")
     driver.see("time", QLineEdit).clear()
-    notes.quick_note(driver, "", "Jemand fragt nach einem Platz.")
+    notes.quick_note(driver, "", notes.ASKED)
     _check(driver, "quick note")
     notes.save_quick_note(driver)
     notes.read_back(driver)

@@ -73,4 +73,8 @@ def _titles(state: State, language: str) -> set[str]:
         return {translate("Errors", FAULTS[state].title), translate("SettingsPage", own)}
     if state is State.LOADING:
         return {translate("StateView", "One moment …")}
-    return {translate("PeoplePage", "No match."), translate("Errors", NoPlanError.title)}
+    return {
+        translate("PeoplePage", "No match."),
+        translate("Errors", NoPlanError.title),
+        translate("SearchPage", "What are you looking for?"),
+    }

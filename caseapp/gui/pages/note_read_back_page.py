@@ -15,7 +15,7 @@ from caseapp.gui.pages.page import Notice, Page, PageArea, PageHead, Workplace, 
 from caseapp.gui.task_runner import Task
 from caseapp.gui.texts import error_text
 from caseapp.gui.theme.tokens import SCROLL_BAR
-from caseapp.gui.widgets.basics import button, card, label, line
+from caseapp.gui.widgets.basics import button, card, column, label, line
 from caseapp.gui.widgets.form_field import FormField
 from caseapp.gui.widgets.note_reading import NoteReading
 from caseapp.gui.widgets.state_view import StateView
@@ -53,8 +53,9 @@ class NoteReadBackPage(Page):
         layout = page_column(self, scrolls=True)
         layout.addWidget(self._head)
         layout.addWidget(self._state, 1)
-        foot = line(label(self.tr("Read the note out. Then finish it."), "text", "soft"), self._finish)
-        foot.setStretch(0, 1)
+        # Below each other: in large type the button needs the whole width.
+        foot = column(label(self.tr("Read the note out. Then finish it."), "text", "soft"))
+        foot.addLayout(line(None, self._finish))
         foot.setContentsMargins(0, 0, SCROLL_BAR, 0)
         layout.addLayout(foot)
 

@@ -70,6 +70,7 @@ class SearchPage(Page):
         """Nothing, until something is typed."""
         self._search.setFocus()
         self._search.selectAll()
+        self._state.show_loading()
         self._ask()
 
     def take_changes(self, changes: Changes) -> None:

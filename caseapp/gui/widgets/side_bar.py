@@ -13,7 +13,7 @@ from caseapp.gui.widgets.basics import button, icon_label, label, line, text_wid
 from caseapp.usecases.office import OfficeView
 
 _WIDTH_IN_CHARACTERS = 26
-"""Pages below "Meetings" in the navigation."""
+_NARROWEST, _WIDEST = 196, 340
 
 
 class SideBar(QFrame):
@@ -165,4 +165,5 @@ class SideBar(QFrame):
 
     def _fit(self) -> None:
         self.ensurePolished()
-        self.setFixedWidth(max(196, text_width(self, _WIDTH_IN_CHARACTERS)))
+        # In large type the page needs the room more than the navigation.
+        self.setFixedWidth(max(_NARROWEST, min(text_width(self, _WIDTH_IN_CHARACTERS), _WIDEST)))
