@@ -482,6 +482,42 @@ class MissingGlyphError(CaseAppError):
     advice = QT_TRANSLATE_NOOP("Errors", "Write the word with other letters for this sheet.")
 
 
+class PrintingUnavailableError(CaseAppError):
+    """The operating system offers no way to print by itself: no CUPS client, or Windows."""
+
+    code = "printing_unavailable"
+    title = QT_TRANSLATE_NOOP("Errors", "Printing from here is not possible on this computer")
+    message = QT_TRANSLATE_NOOP("Errors", "The plan is saved.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Save the sheet as PDF and print that file, or print later.")
+
+
+class NoPrinterError(CaseAppError):
+    """The print service knows no printer."""
+
+    code = "no_printer"
+    title = QT_TRANSLATE_NOOP("Errors", "No printer is set up on this computer")
+    message = QT_TRANSLATE_NOOP("Errors", "The plan is saved.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Print later, or connect a printer and try again.")
+
+
+class PrinterSilentError(CaseAppError):
+    """The print service or the printer does not answer, is stopped, unknown or refuses."""
+
+    code = "printer_silent"
+    title = QT_TRANSLATE_NOOP("Errors", "The printer does not answer")
+    message = QT_TRANSLATE_NOOP("Errors", "The plan is saved.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Print later or choose another printer.")
+
+
+class LettersNotSafeError(CaseAppError):
+    """A sheet would go by post to somebody who cannot receive letters safely."""
+
+    code = "letters_not_safe"
+    title = QT_TRANSLATE_NOOP("Errors", "Letters are not safe for this person")
+    message = QT_TRANSLATE_NOOP("Errors", "The hand-over by post was not recorded.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Choose another way to hand the sheet over.")
+
+
 @dataclass(frozen=True)
 class FieldProblem:
     """What is wrong with one field. ``path`` names it as in the document: ``goals[0].steps[1].due``.

@@ -1228,6 +1228,10 @@
         <translation>Vælg en anden mappe, eller bed om ret til at skrive i den.</translation>
     </message>
     <message>
+        <source>Choose another way to hand the sheet over.</source>
+        <translation>Vælg en anden måde at aflevere arket på.</translation>
+    </message>
+    <message>
         <source>Close caseapp and start it again. If it happens twice, report it.</source>
         <translation>Luk caseapp, og start det igen. Sker det en gang til, så meld det.</translation>
     </message>
@@ -1312,12 +1316,20 @@
         <translation>Behold sikkerhedskopien, og meld det til den, der passer caseapp.</translation>
     </message>
     <message>
+        <source>Letters are not safe for this person</source>
+        <translation>Breve er ikke sikre for denne person</translation>
+    </message>
+    <message>
         <source>Look for the recovery sheet of this office and type its code.</source>
         <translation>Find gendannelsesarket for dette kontor, og skriv koden fra det.</translation>
     </message>
     <message>
         <source>No new one was created.</source>
         <translation>Der er ikke oprettet en ny.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer</source>
+        <translation>Der er ikke sat nogen printer op på denne computer</translation>
     </message>
     <message>
         <source>Nothing can be saved in this folder</source>
@@ -1372,6 +1384,18 @@
         <translation>Åbn det, eller vælg en anden mappe.</translation>
     </message>
     <message>
+        <source>Print later or choose another printer.</source>
+        <translation>Udskriv senere, eller vælg en anden printer.</translation>
+    </message>
+    <message>
+        <source>Print later, or connect a printer and try again.</source>
+        <translation>Udskriv senere, eller tilslut en printer og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Printing from here is not possible on this computer</source>
+        <translation>Der kan ikke udskrives herfra på denne computer</translation>
+    </message>
+    <message>
         <source>Quick unlock is not available on this computer right now</source>
         <translation>Hurtig oplåsning virker ikke på denne computer lige nu</translation>
     </message>
@@ -1394,6 +1418,10 @@
     <message>
         <source>Restore the key file from a backup: caseapp restore</source>
         <translation>Gendan nøglefilen fra en sikkerhedskopi: caseapp restore</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF and print that file, or print later.</source>
+        <translation>Gem arket som PDF, og udskriv filen, eller udskriv senere.</translation>
     </message>
     <message>
         <source>Search for it; it may have another number.</source>
@@ -1480,6 +1508,10 @@
         <translation>Filen kan ikke bruges</translation>
     </message>
     <message>
+        <source>The hand-over by post was not recorded.</source>
+        <translation>Afleveringen med posten blev ikke noteret.</translation>
+    </message>
+    <message>
         <source>The key file is damaged</source>
         <translation>Nøglefilen er beskadiget</translation>
     </message>
@@ -1500,8 +1532,16 @@
         <translation>Adgangskoden er for kort</translation>
     </message>
     <message>
+        <source>The plan is saved.</source>
+        <translation>Planen er gemt.</translation>
+    </message>
+    <message>
         <source>The plan stays a draft.</source>
         <translation>Planen er stadig en kladde.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Printeren svarer ikke</translation>
     </message>
     <message>
         <source>The register can only be read here</source>

@@ -1228,6 +1228,10 @@
         <translation>Wählen Sie einen anderen Ordner oder lassen Sie sich dort das Recht zum Schreiben geben.</translation>
     </message>
     <message>
+        <source>Choose another way to hand the sheet over.</source>
+        <translation>Wählen Sie einen anderen Weg, das Blatt zu übergeben.</translation>
+    </message>
+    <message>
         <source>Close caseapp and start it again. If it happens twice, report it.</source>
         <translation>Schließen Sie caseapp und starten Sie es neu. Wenn es noch einmal vorkommt, melden Sie es bitte.</translation>
     </message>
@@ -1312,12 +1316,20 @@
         <translation>Behalten Sie die Sicherung und melden Sie dies der Stelle, die caseapp betreut.</translation>
     </message>
     <message>
+        <source>Letters are not safe for this person</source>
+        <translation>Briefe sind für diese Person nicht sicher</translation>
+    </message>
+    <message>
         <source>Look for the recovery sheet of this office and type its code.</source>
         <translation>Suchen Sie das Wiederherstellungsblatt dieses Amtes und geben Sie dessen Code ein.</translation>
     </message>
     <message>
         <source>No new one was created.</source>
         <translation>Es wurde keine neue angelegt.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet</translation>
     </message>
     <message>
         <source>Nothing can be saved in this folder</source>
@@ -1372,6 +1384,18 @@
         <translation>Öffnen Sie es oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Print later or choose another printer.</source>
+        <translation>Drucken Sie später oder wählen Sie einen anderen Drucker.</translation>
+    </message>
+    <message>
+        <source>Print later, or connect a printer and try again.</source>
+        <translation>Drucken Sie später, oder schließen Sie einen Drucker an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Printing from here is not possible on this computer</source>
+        <translation>Von hier aus lässt sich auf diesem Computer nicht drucken</translation>
+    </message>
+    <message>
         <source>Quick unlock is not available on this computer right now</source>
         <translation>Schnelles Entsperren geht auf diesem Gerät gerade nicht</translation>
     </message>
@@ -1394,6 +1418,10 @@
     <message>
         <source>Restore the key file from a backup: caseapp restore</source>
         <translation>Stellen Sie die Schlüsseldatei aus einer Sicherung wieder her: caseapp restore</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF and print that file, or print later.</source>
+        <translation>Speichern Sie das Blatt als PDF und drucken Sie diese Datei, oder drucken Sie später.</translation>
     </message>
     <message>
         <source>Search for it; it may have another number.</source>
@@ -1480,6 +1508,10 @@
         <translation>Die Datei kann nicht verwendet werden</translation>
     </message>
     <message>
+        <source>The hand-over by post was not recorded.</source>
+        <translation>Die Übergabe mit der Post wurde nicht eingetragen.</translation>
+    </message>
+    <message>
         <source>The key file is damaged</source>
         <translation>Die Schlüsseldatei ist beschädigt</translation>
     </message>
@@ -1500,8 +1532,16 @@
         <translation>Das Passwort ist zu kurz</translation>
     </message>
     <message>
+        <source>The plan is saved.</source>
+        <translation>Der Plan ist gespeichert.</translation>
+    </message>
+    <message>
         <source>The plan stays a draft.</source>
         <translation>Der Plan bleibt ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Der Drucker antwortet nicht</translation>
     </message>
     <message>
         <source>The register can only be read here</source>

@@ -86,6 +86,10 @@
         <translation>Suchen Sie das Wiederherstellungsblatt dieses Dienstes und geben Sie dessen Code ein.</translation>
     </message>
     <message>
+        <source>Print later, or connect a printer and try again.</source>
+        <translation>Drucken Sie später, oder schliessen Sie einen Drucker an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Read the note once more, then finish it.</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>Lesen Sie die Notiz noch einmal, dann schliessen Sie sie ab.</translation>
