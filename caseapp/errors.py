@@ -544,6 +544,7 @@ PROBLEM_TEXTS: Mapping[str, str] = {
     "not_a_time": QT_TRANSLATE_NOOP("Problems", "This is not a time of the clock: 14:05 is one."),
     "unknown_part": QT_TRANSLATE_NOOP("Problems", "A note has no part of this name."),
     "date_in_future": QT_TRANSLATE_NOOP("Problems", "This day is in the future."),
+    "date_in_past": QT_TRANSLATE_NOOP("Problems", "This day has passed already."),
     "date_too_early": QT_TRANSLATE_NOOP("Problems", "This day is too long ago."),
     "before_start": QT_TRANSLATE_NOOP("Problems", "This day lies before the plan begins."),
     "unknown_code": QT_TRANSLATE_NOOP("Problems", 'This choice is not on the list "{list}".'),

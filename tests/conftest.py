@@ -6,9 +6,22 @@ Hypothesis never judges by the clock: on a busy machine that would fail tests wh
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.paper_tray import PaperTray
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("any_machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any_machine")
+
+
+@pytest.fixture
+def paper_tray(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PaperTray:
+    """A printer that is quick, in front of any real one."""
+    tray = PaperTray(tmp_path / "tray")
+    tray.set_up()
+    monkeypatch.setenv("PATH", f"{tray.bin}{os.pathsep}{os.environ['PATH']}")
+    return tray

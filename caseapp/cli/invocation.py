@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -11,7 +11,13 @@ from uuid import UUID
 from caseapp.cli.parsing import Arguments
 from caseapp.cli.passphrase import read_new_passphrase, read_passphrase
 from caseapp.cli.streams import Streams
-from caseapp.errors import FileAccessError, NotFoundError, Translate
+from caseapp.errors import (
+    FileAccessError,
+    NotFoundError,
+    Translate,
+    WorkspaceInUseError,
+    WorkspaceNotWritableError,
+)
 from caseapp.paths import Workspace
 from caseapp.usecases.base import Clock
 from caseapp.usecases.client import ResolveClient
@@ -75,6 +81,18 @@ class Invocation:
         """The open register with the right to write in it."""
         with writing(self.workspace, self.clock), self.reading() as opened:
             yield opened
+
+    @contextmanager
+    def writing_if_free(self) -> Iterator[tuple[OpenWorkspace, bool]]:
+        """The open register, and whether it may be written in: somebody else may be doing that."""
+        require_workspace(self.workspace)
+        with ExitStack() as held:
+            is_writer = True
+            try:
+                held.enter_context(writing(self.workspace, self.clock))
+            except (WorkspaceInUseError, WorkspaceNotWritableError):
+                is_writer = False
+            yield held.enter_context(self.reading()), is_writer
 
     def client(self, opened: OpenWorkspace, index: int = 0) -> UUID:
         """The person that a word after the command names by id or number."""

@@ -2,30 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from caseapp.cli.command import Command, Reply
 from caseapp.cli.invocation import Invocation
-from caseapp.domain.plan_snapshot import GoalSnapshot
 from caseapp.errors import QT_TRANSLATE_NOOP, Translate, WrongUseError
 from caseapp.i18n import load_translate
-from caseapp.usecases.plan_rules import FILE_COPY
-from caseapp.usecases.print_plan import GetSheetContent, SheetContent, build_sheet, save_sheet
+from caseapp.usecases.print_plan import (
+    WHOLE_PLAN,
+    GetSheetContent,
+    SheetContent,
+    SheetWish,
+    build_sheet,
+    recipients,
+    save_sheet,
+)
+from caseapp.usecases.print_record import RecordPrint
+
+_NO_RECORD = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "The register is open elsewhere: no record of this copy was kept. Hand-overs are recorded in the window.",
+)
 
 
 def print_plan(call: Invocation) -> Reply:
-    """Write the sheet; the register is closed before the pages are built."""
-    with call.reading() as opened:
-        content = opened.executor.ask(GetSheetContent(call.client(opened), call.number("--version")))
-    copy_for = _copy_for(call.text("--copy-for"), content, call.translate)
-    language = call.text("--language") or content.language
-    layout = call.text("--layout") or "standard"
-    sheet = build_sheet(
-        content, load_translate(language), language=language, layout=layout, copy_for=copy_for
-    )
-    path = Path(call.text("--out") or "")
-    save_sheet(call.target(path), sheet.pdf)
+    """Write the sheet and keep a record of it.
+
+    A window that holds the register does not keep anybody from printing: then the copy is said to be
+    without a record.
+    """
+    with call.writing_if_free() as (opened, is_writer):
+        client_id = call.client(opened)
+        content = opened.executor.ask(GetSheetContent(client_id, call.number("--version")))
+        wish = _wish(call, content)
+        sheet = build_sheet(content, load_translate(wish.language), wish)
+        path = Path(call.text("--out") or "")
+        save_sheet(call.target(path), sheet.pdf)
+        if is_writer:
+            opened.executor.run(RecordPrint.of(client_id, content, wish, sheet))
     text = call.translate("CommandLine", "{file}, pages: {pages}").format(file=path, pages=sheet.pages)
     json = {
         "file": str(path),
@@ -33,35 +47,37 @@ def print_plan(call: Invocation) -> Reply:
         "version": content.snapshot.version,
         "check_code": sheet.check_code,
         "left_out": list(sheet.left_out),
+        "recorded": is_writer,
     }
-    return Reply(json, text, _notes(content, sheet.left_out, call.translate))
+    notes = _notes(content, sheet.left_out, call.translate)
+    if not is_writer:
+        notes += (call.translate("CommandLine", _NO_RECORD),)
+    return Reply(json, text, notes)
+
+
+def _wish(call: Invocation, content: SheetContent) -> SheetWish:
+    copy_for = _copy_for(call.text("--copy-for"), content, call.translate)
+    language = call.text("--language") or content.language
+    return SheetWish(call.text("--layout") or WHOLE_PLAN, language, copy_for)
 
 
 def _copy_for(wanted: str | None, content: SheetContent, translate: Translate) -> str | None:
-    known = _copies(content.snapshot.goals)
+    known = recipients(content.snapshot.goals)
     if wanted is None or wanted in known:
         return wanted
     text = translate("CommandLine", "{option} needs a value of this form: {form}.")
     raise WrongUseError(detail=text.format(option="--copy-for", form="|".join(known)))
 
 
-def _copies(goals: Iterable[GoalSnapshot]) -> tuple[str, ...]:
-    found = dict.fromkeys(("client", *_voices(goals)))
-    return (*found, FILE_COPY)
-
-
-def _voices(goals: Iterable[GoalSnapshot]) -> Iterator[str]:
-    for goal in goals:
-        yield from (voice.by for voice in goal.voices)
-        yield from _voices(goal.goals)
-
-
 def _notes(content: SheetContent, left_out: tuple[str, ...], translate: Translate) -> tuple[str, ...]:
     is_draft = content.snapshot.version is None
-    draft = (translate("CommandLine", "This is the draft: nothing is agreed yet."),) if is_draft else ()
-    if not left_out:
-        return draft
-    return (*draft, translate("CommandLine", "Not in this copy:"), *left_out)
+    notes = [translate("CommandLine", "This is the draft: nothing is agreed yet.")] if is_draft else []
+    if content.newer_on is not None:
+        newer = translate("CommandLine", "There is a newer plan from {date}.")
+        notes.append(newer.format(date=content.newer_on.isoformat()))
+    if left_out:
+        notes += [translate("CommandLine", "Not in this copy:"), *left_out]
+    return tuple(notes)
 
 
 COMMANDS = (

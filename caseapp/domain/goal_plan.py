@@ -11,12 +11,15 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from caseapp.domain.base import STRICT, Record
 from caseapp.domain.client import case_key
 from caseapp.domain.column_types import UuidBlob
+
+OPEN = "open"
+"""State of a promise that is neither kept nor dropped."""
 
 LEVELS = {"-2": "level_minus_2", "-1": "level_minus_1", "1": "level_plus_1", "2": "level_plus_2"}
 """Described levels around "How will we notice?" (level 0), by their name in JSON."""
@@ -115,7 +118,10 @@ class Step(CaseRow):
 
 
 class Promise(CaseRow):
-    """What the office has promised, with an optional step. It stays the office's when the name changes."""
+    """What the office has promised, with an optional step. It stays the office's when the name changes.
+
+    ``about`` names what keeps it without anybody's tick; most promises are kept by hand.
+    """
 
     __tablename__ = "promise"
     __table_args__ = (STRICT,)
@@ -131,6 +137,25 @@ class Promise(CaseRow):
     state: Mapped[str]
     kept_on: Mapped[date | None]
     dropped_reason: Mapped[str | None]
+    about: Mapped[str | None]
+
+    @property
+    def is_open(self) -> bool:
+        """Neither kept nor dropped."""
+        return self.state == OPEN
+
+    def keep(self, on: date) -> None:
+        """It was done on this day; a day after the one that was promised first is late."""
+        self.state = "kept_late" if self.first_due is not None and on > self.first_due else "kept"
+        self.kept_on = on
+
+    def drop(self, reason: str) -> None:
+        """It will not be done, and why."""
+        self.state, self.dropped_reason = "dropped", reason
+
+
+# Partial: most promises were kept long ago, and the list of those that are due never touches them.
+Index("ix_promise_due", Promise.due, sqlite_where=(Promise.state == OPEN) & Promise.deleted_at.is_(None))
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What every page understands in its own way: save, confirm, new, search, next section."""
+"""What every page understands in its own way: save, confirm, new, search, print, next section."""
 
 from __future__ import annotations
 
@@ -33,6 +33,12 @@ def page_actions(pages: PageStack) -> tuple[Action, ...]:
             lambda: pages.page.save(),
             (QKeySequence(_CTRL | Qt.Key.Key_S),),
             is_offered=lambda: _can_save(pages.page),
+        ),
+        Action(
+            QT_TRANSLATE_NOOP("Actions", "Print"),
+            lambda: pages.page.print_out(),
+            (QKeySequence(_CTRL | Qt.Key.Key_P),),
+            is_offered=lambda: _has_own(pages.page, "print_out"),
         ),
         Action(
             QT_TRANSLATE_NOOP("Actions", "Next section"),

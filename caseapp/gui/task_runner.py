@@ -184,7 +184,8 @@ class TaskRunner(QObject):
             self._finish(task, result)
 
     def _finish(self, task: Task, result: object) -> None:
-        if getattr(result, "kinds", None):
+        # After locking there is no page that could read again.
+        if self._lanes is not None and getattr(result, "kinds", None):
             self.changed.emit(result)
         if isValid(task) and task.is_wanted:
             task.done.emit(result)

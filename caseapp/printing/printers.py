@@ -16,8 +16,6 @@ from caseapp.errors import NoPrinterError, PrinterSilentError, PrintingUnavailab
 JOB_TITLE = "caseapp"
 """All that a list of print jobs says about a sheet."""
 
-MOST_COPIES = 20
-
 _LIST_SECONDS = 5.0
 _SEND_SECONDS = 30.0
 _DEFAULT = "system default destination: "

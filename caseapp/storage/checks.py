@@ -28,7 +28,7 @@ from caseapp.storage.workspace_lock import LOCK_FILE_NAME, NOTE_FILE_NAME
 
 NOT_CHECKED = "not_checked"
 
-FROZEN_TABLES = ("plan_version", "plan_answer", "audit_record", "note_addendum")
+FROZEN_TABLES = ("plan_version", "plan_answer", "audit_record", "note_addendum", "print_record")
 
 GUARDS = frozenset(
     {

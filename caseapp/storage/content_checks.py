@@ -120,6 +120,21 @@ def note_addenda(connection: Connection) -> Finding:
     return strays == 0, f"{total} addenda" if strays == 0 else f"{strays} of {total} addenda"
 
 
+def print_records(connection: Connection) -> Finding:
+    """Every printed copy belongs to a plan of the same person, and every hand-over to a printed copy."""
+    strays = connection.exec_driver_sql(
+        "SELECT (SELECT count(*) FROM print_record AS r LEFT JOIN goal_plan AS p "
+        "ON p.id = r.plan_id AND p.client_id = r.client_id WHERE p.id IS NULL) + "
+        "(SELECT count(*) FROM print_record AS r LEFT JOIN plan_version AS v "
+        "ON v.id = r.plan_version_id AND v.plan_id = r.plan_id "
+        "WHERE r.plan_version_id IS NOT NULL AND v.id IS NULL) + "
+        "(SELECT count(*) FROM hand_over AS h LEFT JOIN print_record AS r "
+        "ON r.id = h.print_record_id AND r.client_id = h.client_id WHERE r.id IS NULL)"
+    ).scalar_one()
+    total = connection.exec_driver_sql("SELECT count(*) FROM print_record").scalar_one()
+    return strays == 0, f"{total} copies" if strays == 0 else f"{strays} strays, {total} copies"
+
+
 def field_values(connection: Connection) -> Finding:
     """Ids, days, moments and JSON have their form in every table."""
     wrong = [

@@ -19,6 +19,7 @@ from caseapp.storage.draft_repository import DraftRepository
 from caseapp.storage.goal_plan_repository import GoalPlanRepository
 from caseapp.storage.note_repository import NoteRepository
 from caseapp.storage.office_repository import OfficeRepository
+from caseapp.storage.print_repository import PrintRepository
 from caseapp.storage.record_store import RecordStore
 from caseapp.storage.search import SearchIndex
 
@@ -58,6 +59,11 @@ class UnitOfWork:
     def notes(self) -> NoteRepository:
         """Notes of meetings and quick notes."""
         return NoteRepository(self.session)
+
+    @cached_property
+    def prints(self) -> PrintRepository:
+        """Printed copies and how they were handed over."""
+        return PrintRepository(self.session)
 
     @cached_property
     def office(self) -> OfficeRepository:

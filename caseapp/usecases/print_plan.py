@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import ClassVar
 from uuid import UUID
 
 from caseapp.domain.office import Office
 from caseapp.domain.permissions import Permission
-from caseapp.domain.plan_snapshot import PlanSnapshot, SheetFrame
+from caseapp.domain.plan_snapshot import GoalSnapshot, PlanSnapshot, SheetFrame, VoiceSnapshot
 from caseapp.domain.staff import Staff
 from caseapp.errors import Translate
 from caseapp.files import file_error, write_atomically
@@ -18,6 +20,12 @@ from caseapp.printing.service import PrintedSheet, print_plan
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context
 from caseapp.usecases.goal_plan import GetPlan
+from caseapp.usecases.plan_rules import FILE_COPY
+
+WHOLE_PLAN, NEXT_STEPS = "standard", "steps"
+"""Layouts of a plan; the codes are those of ``printing.registry``."""
+
+_WORDS_PER_MINUTE = 100
 
 
 @dataclass(frozen=True)
@@ -27,6 +35,8 @@ class SheetContent:
     snapshot: PlanSnapshot
     frame: SheetFrame
     language: str
+    newer_on: date | None = None
+    """The day of the newest agreement when an older version is printed; for the screen, never on paper."""
 
 
 @dataclass(frozen=True)
@@ -45,25 +55,46 @@ class GetSheetContent:
         office, client = uow.office.office(), uow.clients.find(self.client_id)
         staff = {member.id: member for member in uow.office.staff()}
         worker = staff.get(client.responsible_id or ctx.actor.id) or staff[ctx.actor.id]
-        is_example = uow.office.state().is_example
-        return SheetContent(view.snapshot, _frame(office, worker, is_example=is_example), office.language)
+        frame = _frame(office, worker, is_example=uow.office.state().is_example)
+        return SheetContent(view.snapshot, frame, office.language, _newer_on(uow, view.snapshot))
 
 
-def build_sheet(
-    content: SheetContent,
-    translate: Translate,
-    *,
-    language: str | None = None,
-    layout: str = "standard",
-    copy_for: str | None = None,
-) -> PrintedSheet:
+def _newer_on(uow: UnitOfWork, printed: PlanSnapshot) -> date | None:
+    newest = uow.plans.newest_version(printed.plan_id) if printed.version is not None else None
+    return newest.agreed_on if newest is not None and newest.number != printed.version else None
+
+
+@dataclass(frozen=True)
+class SheetWish:
+    """How the sheet is wanted. ``copy_for`` is a code of ``recipients``; without it nobody is named."""
+
+    layout: str
+    language: str
+    copy_for: str | None = None
+
+
+def build_sheet(content: SheetContent, translate: Translate, wish: SheetWish | None = None) -> PrintedSheet:
     """The finished PDF with its text for reading aloud. Runs without the register, on any one thread.
 
-    ``translate`` belongs to ``language``. Raises ``MissingGlyphError`` for a letter without a shape.
+    ``translate`` belongs to the language of ``wish``; without a wish the whole plan is printed in the
+    office's. Raises ``MissingGlyphError`` for a letter without a shape.
     """
-    return print_plan(
-        content.snapshot, content.frame, language or content.language, translate, layout, copy_for
-    )
+    wish = wish or SheetWish(WHOLE_PLAN, content.language)
+    return print_plan(content.snapshot, content.frame, wish.language, translate, wish.layout, wish.copy_for)
+
+
+def recipients(goals: Iterable[GoalSnapshot]) -> dict[str, str | None]:
+    """Whom a copy can be for, with their name where it is known: the person, every voice, the file."""
+    found: dict[str, str | None] = {"client": None}
+    for voice in _voices(goals):
+        found[voice.by] = found.get(voice.by) or voice.name
+    return {**found, "client": None, FILE_COPY: None}
+
+
+def _voices(goals: Iterable[GoalSnapshot]) -> Iterator[VoiceSnapshot]:
+    for goal in goals:
+        yield from goal.voices
+        yield from _voices(goal.goals)
 
 
 @dataclass(frozen=True)
@@ -72,16 +103,18 @@ class SheetPreview:
 
     sheet: PrintedSheet
     pages: tuple[PageImage, ...] = field(repr=False)
-    language: str
-    layout: str
+    wish: SheetWish
+
+    @property
+    def minutes_to_read(self) -> int:
+        """How long reading it aloud takes, with time to look up."""
+        return max(1, round(len(self.sheet.text.split()) / _WORDS_PER_MINUTE))
 
 
-def preview_sheet(
-    content: SheetContent, translate: Translate, language: str, layout: str, dpi: int
-) -> SheetPreview:
+def preview_sheet(content: SheetContent, translate: Translate, wish: SheetWish, dpi: int) -> SheetPreview:
     """The sheet with its pages as pictures; raises as ``build_sheet`` does."""
-    sheet = build_sheet(content, translate, language=language, layout=layout)
-    return SheetPreview(sheet, tuple(render_pages(sheet.pdf, dpi)), language, layout)
+    sheet = build_sheet(content, translate, wish)
+    return SheetPreview(sheet, tuple(render_pages(sheet.pdf, dpi)), wish)
 
 
 def save_sheet(path: Path, pdf: bytes) -> Path:

@@ -31,6 +31,7 @@ from caseapp.storage.content_checks import (
     note_addenda,
     plan_answers,
     plan_versions,
+    print_records,
 )
 from caseapp.storage.restore import OpenedVault, Restored, restore_bundle, restoring_folder
 from caseapp.storage.search_checks import FindableRule, rebuild_search, search_checks
@@ -60,6 +61,7 @@ CHECK_TITLES: Mapping[str, str] = {
     "plan_versions": QT_TRANSLATE_NOOP("Checks", "Every agreed plan says what was agreed"),
     "plan_answers": QT_TRANSLATE_NOOP("Checks", "Every answer belongs to its plan"),
     "note_addenda": QT_TRANSLATE_NOOP("Checks", "Every addendum belongs to its finished note"),
+    "print_records": QT_TRANSLATE_NOOP("Checks", "Every printed copy belongs to its plan"),
     "search_entries": QT_TRANSLATE_NOOP("Checks", "Everybody and every finished note can be found"),
     "search_index": QT_TRANSLATE_NOOP("Checks", "The search index holds every word"),
     "search_samples": QT_TRANSLATE_NOOP("Checks", "Searches hit the right record"),
@@ -194,6 +196,7 @@ def checked_up(workspace: Workspace, key: bytes | None, vault: Check) -> CheckUp
         "plan_versions": plan_versions,
         "plan_answers": plan_answers,
         "note_addenda": note_addenda,
+        "print_records": print_records,
         **search_checks(FINDABLE),
     }
     of_register = check_register(workspace.register, key, contents)

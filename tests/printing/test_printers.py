@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,14 +25,6 @@ def service() -> Iterator[PrintService]:
 def cups(service: PrintService, monkeypatch: pytest.MonkeyPatch) -> PrintService:
     monkeypatch.setenv("CUPS_SERVER", service.address)
     return service
-
-
-@pytest.fixture
-def paper_tray(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PaperTray:
-    tray = PaperTray(tmp_path / "tray")
-    tray.set_up()
-    monkeypatch.setenv("PATH", f"{tray.bin}{os.pathsep}{os.environ['PATH']}")
-    return tray
 
 
 @pytest.mark.slow

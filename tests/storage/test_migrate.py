@@ -19,11 +19,13 @@ from caseapp.storage.register import create_register, open_register
 from tests.builders import MOMENT
 from tests.storage.registers import Kept, contents
 
-HEADING = """
+NEXT = f"{int(HEAD) + 1:04d}"
+
+HEADING = f"""
 from alembic import op
 import sqlalchemy as sa
-revision = "0003"
-down_revision = "0002"
+revision = "{NEXT}"
+down_revision = "{HEAD}"
 def upgrade():
 """
 
@@ -62,8 +64,8 @@ def step(folder: Path, body: str, name: str = "steps") -> Migrations:
     """The shipped migrations with one more after them."""
     steps = folder / name
     steps.mkdir()
-    (steps / "0003_for_a_test.py").write_text(f'"""For a test."""{HEADING}{body}', encoding="utf-8")
-    return Migrations("0003", (*SHIPPED.folders, steps))
+    (steps / f"{NEXT}_for_a_test.py").write_text(f'"""For a test."""{HEADING}{body}', encoding="utf-8")
+    return Migrations(NEXT, (*SHIPPED.folders, steps))
 
 
 def upgraded(kept: Kept, migrations: Migrations) -> None:
@@ -195,7 +197,7 @@ def test_that_an_upgrade_is_preceded_by_a_backup_of_the_old_structure(kept: Kept
     (backup,) = kept.workspace.backups.iterdir()
     bundle, _ = verify_bundle(backup)
     assert bundle.header.revision == HEAD
-    assert kept.rows("SELECT version_num FROM alembic_version") == [("0003",)]
+    assert kept.rows("SELECT version_num FROM alembic_version") == [(NEXT,)]
 
 
 def test_that_a_register_that_is_up_to_date_is_not_touched(kept: Kept) -> None:
@@ -227,4 +229,4 @@ def test_that_an_upgraded_register_is_refused_by_the_older_program(kept: Kept, t
 
 def test_that_steps_may_lie_in_a_folder_with_any_name(kept: Kept, tmp_path: Path) -> None:
     upgraded(kept, step(tmp_path, NEW_COLUMN, name="100 % ; neu, alt:"))
-    assert kept.rows("SELECT version_num FROM alembic_version") == [("0003",)]
+    assert kept.rows("SELECT version_num FROM alembic_version") == [(NEXT,)]

@@ -71,7 +71,7 @@ class ClientPage(Page):
     def _connect_signals(self) -> None:
         self._bar.section_chosen.connect(self._on_bar_section_chosen)
         self._edit.clicked.connect(self._on_edit_clicked)
-        self._preview.clicked.connect(self._on_preview_clicked)
+        self._preview.clicked.connect(self.print_out)
         self._write.clicked.connect(self._on_write_clicked)
         self._agree.clicked.connect(self._on_agree_clicked)
         self._new_note.clicked.connect(self.begin_new)
@@ -185,9 +185,11 @@ class ClientPage(Page):
         self._ask("client_form")
 
     @Slot()
-    def _on_preview_clicked(self) -> None:
-        shows_draft = self._shown is not None and self._shown.draft_differs
-        self._ask("print", "draft" if shows_draft else "")
+    def print_out(self) -> None:
+        """Ctrl+P leads to the page before printing."""
+        case = self._shown
+        if case is not None and case.draft is not None and case.draft.snapshot.goals:
+            self._ask("print", "draft" if case.draft_differs else "")
 
     @Slot()
     def _on_write_clicked(self) -> None:

@@ -94,9 +94,13 @@ class Page(QWidget):
     def confirm(self) -> None:
         """Ctrl+Enter."""
 
+    def print_out(self) -> None:
+        """Ctrl+P."""
+
     def switch_section(self) -> None:
         """Ctrl+Tab."""
 
+    @Slot(object)
     def tell(self, error: CaseAppError) -> None:
         """Say in the message bar what went wrong."""
         text = error_text(error)

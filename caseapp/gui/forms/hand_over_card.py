@@ -1,0 +1,162 @@
+"""Asks how a printed copy was handed over, one key for each way; and when a plan will be brought later."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from caseapp.domain.print_record import BY_POST
+from caseapp.gui.forms.day_field import DayField
+from caseapp.gui.pages.page import Workplace
+from caseapp.gui.theme.tokens import CARD_PADDING, SMALL_GAP
+from caseapp.gui.widgets.basics import button, label, line
+from caseapp.gui.widgets.flow import FlowLayout
+from caseapp.gui.widgets.form_field import FormField
+from caseapp.usecases.hand_over import PromisePrintedPlan, RecordHandOver
+from caseapp.usecases.print_desk import PrintDesk
+
+_THROUGH_SOMEBODY = "through_third_person"
+_DAYS_UNTIL_BROUGHT = 7
+
+
+class HandOverCard(QFrame):
+    """The line after printing. It waits: leaving it open is no loss, Today reminds of it."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._ways: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._desk: PrintDesk | None = None
+        self.setProperty("surface", "promise")
+        self.setObjectName("hand_over")
+        # The frame takes the focus, not a button: a stray Enter hands nothing over.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._build_widgets()
+        self._build_layout()
+        self._group.buttonClicked.connect(self._on_group_button_clicked)
+        self._name.returnPressed.connect(self._on_name_entered)
+        self._save.clicked.connect(self._on_name_entered)
+
+    def _build_widgets(self) -> None:
+        self._title = label(self.tr("How was it handed over?"), "heading")
+        self._about = label("", "small", "soft")
+        for number, (code, text) in enumerate(self._workplace.wording.choices("handover_how"), start=1):
+            made = button(f"{number}  {text}", "plain", f"hand_over_{code}")
+            self._group.addButton(made)
+            self._ways[code] = made
+        self._unsafe = label(self.tr("Letters are not safe for this person."), "small", "late")
+        self._name = QLineEdit()
+        self._name.setObjectName("hand_over_name")
+        self._name_field = FormField(self._workplace.theme, self.tr("Through whom?"), self._name)
+        self._save = button(self.tr("Save"), "plain", "hand_over_save")
+        self._name_line = QWidget()
+        self._name_line.hide()
+
+    def _build_layout(self) -> None:
+        inside = line(self._name_field, self._save)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setAlignment(self._save, Qt.AlignmentFlag.AlignBottom)
+        self._name_line.setLayout(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(CARD_PADDING, CARD_PADDING - 4, CARD_PADDING, CARD_PADDING - 4)
+        layout.setSpacing(SMALL_GAP)
+        layout.addWidget(self._title)
+        layout.addWidget(self._about)
+        layout.addLayout(FlowLayout(*self._ways.values()))
+        layout.addWidget(self._unsafe)
+        layout.addWidget(self._name_line)
+
+    def show_desk(self, desk: PrintDesk, about: str) -> None:
+        """Ask about the copy that waits, which ``about`` describes; nothing is shown when none does."""
+        before, self._desk = self._desk, desk
+        if desk.waiting is None:
+            self.hide()
+            return
+        if before is not None and before.waiting == desk.waiting:
+            return
+        self._about.setText(about)
+        self.setAccessibleName(f"{self._title.text()} {about}")
+        self._unsafe.setVisible(not desk.letters_are_safe)
+        if BY_POST in self._ways:
+            self._ways[BY_POST].setEnabled(desk.letters_are_safe)
+        self._name.clear()
+        self._name_line.hide()
+        self.show()
+        if before is not None:
+            # It was printed just now: the next key is the answer.
+            self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """The digit of a way chooses it, while the cursor is in the card."""
+        ways = list(self._ways.values())
+        number = int(event.text()) if event.text().isdecimal() else 0
+        if 0 < number <= len(ways):
+            ways[number - 1].click()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(object)
+    def _on_group_button_clicked(self, clicked: object) -> None:
+        code = next(code for code, made in self._ways.items() if made is clicked)
+        if code == _THROUGH_SOMEBODY:
+            self._name_line.show()
+            self._name.setFocus()
+        else:
+            self._keep(code)
+
+    @Slot()
+    def _on_name_entered(self) -> None:
+        self._keep(_THROUGH_SOMEBODY, self._name.text() or None)
+
+    def _keep(self, how: str, to_whom: str | None = None) -> None:
+        copy = self._desk.waiting if self._desk is not None else None
+        if copy is not None:
+            record = copy.record
+            command = RecordHandOver(record.client_id, record.id, how, to_whom=to_whom)
+            self._workplace.runner.write(command, self)
+
+
+class LaterCard(QFrame):
+    """Asks for the day on which the printed plan will be brought."""
+
+    def __init__(self, workplace: Workplace, client_id: UUID | None) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._client_id = client_id
+        self.setProperty("surface", "promise")
+        self._day = DayField(workplace.wording, workplace.office.today)
+        self._day.setObjectName("later_day")
+        self._field = FormField(workplace.theme, self.tr("We bring the printed plan by"), self._day)
+        self._promise = button(self.tr("Promise it"), "plain", "promise_later")
+        layout = line(self._field, self._promise)
+        layout.setContentsMargins(CARD_PADDING, CARD_PADDING - 4, CARD_PADDING, CARD_PADDING - 4)
+        layout.setAlignment(self._promise, Qt.AlignmentFlag.AlignBottom)
+        self.setLayout(layout)
+        self._day.returnPressed.connect(self._on_day_entered)
+        self._promise.clicked.connect(self._on_day_entered)
+
+    @Slot()
+    def ask(self) -> None:
+        """Propose a week from now."""
+        day = self._workplace.office.today + timedelta(days=_DAYS_UNTIL_BROUGHT)
+        self._day.setText(self._workplace.wording.day(day))
+        self._field.set_problem("")
+        self.show()
+        self._day.setFocus()
+        self._day.selectAll()
+
+    @Slot()
+    def _on_day_entered(self) -> None:
+        day = self._day.day()
+        if day is None or day < self._workplace.office.today:
+            self._field.set_problem(self.tr("Please write a day that is still to come."))
+            return
+        if self._client_id is not None:
+            self.hide()
+            command = PromisePrintedPlan(self._client_id, day, self.tr("Bring the printed plan."))
+            self._workplace.runner.write(command, self)

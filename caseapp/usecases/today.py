@@ -1,0 +1,78 @@
+"""The first page of the day: what we promised and what waits, for whoever is working."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import ClassVar
+
+from caseapp.domain.permissions import Permission
+from caseapp.storage.today_list import (
+    DuePromise,
+    Whose,
+    due_promises,
+    has_people,
+    plans_never_agreed,
+    plans_touched_since,
+    reviews_due,
+    sheets_not_handed_over,
+)
+from caseapp.storage.unit_of_work import UnitOfWork
+from caseapp.usecases.base import Context
+from caseapp.usecases.goal_plan import FindPlan
+from caseapp.usecases.note_views import NoteRow, UnfinishedNotes
+
+__all__ = ["DAYS_AHEAD", "DuePromise", "GetToday", "TodayView", "Whose"]
+
+DAYS_AHEAD = 7
+"""Promises that are due within so many days are shown beside those that are late."""
+
+
+@dataclass(frozen=True)
+class TodayView:
+    """Promises with the latest first, and four lists of what waits."""
+
+    today: date
+    promises: tuple[DuePromise, ...]
+    plan_drafts: tuple[Whose, ...]
+    reviews: tuple[Whose, ...]
+    notes: tuple[NoteRow, ...]
+    not_handed_over: tuple[Whose, ...]
+    has_people: bool
+
+    @property
+    def is_empty(self) -> bool:
+        """True when nothing is due and nothing waits."""
+        lists = (self.promises, self.plan_drafts, self.reviews, self.notes, self.not_handed_over)
+        return not any(lists)
+
+
+@dataclass(frozen=True)
+class GetToday:
+    """What is due and what waits in the actor's own cases and in those of nobody."""
+
+    requires: ClassVar[Permission] = Permission.READ_CASE
+
+    def run(self, uow: UnitOfWork, ctx: Context) -> TodayView:
+        """One read for the whole page."""
+        connection, me = uow.connection, ctx.actor.id
+        return TodayView(
+            ctx.today,
+            due_promises(connection, me, ctx.today + timedelta(days=DAYS_AHEAD)),
+            _plan_drafts(uow, ctx),
+            reviews_due(connection, me, ctx.today),
+            UnfinishedNotes().run(uow, ctx),
+            sheets_not_handed_over(connection, me),
+            has_people(connection),
+        )
+
+
+def _plan_drafts(uow: UnitOfWork, ctx: Context) -> tuple[Whose, ...]:
+    """Never agreed, or no longer what was agreed; what was taken back again is no draft."""
+    connection, me = uow.connection, ctx.actor.id
+    found = {whose.client_id: whose for whose in plans_never_agreed(connection, me)}
+    for whose in plans_touched_since(connection, me):
+        view = FindPlan(whose.client_id, draft=True).run(uow, ctx)
+        if view is not None and view.draft_changed:
+            found.setdefault(whose.client_id, whose)
+    return tuple(found.values())
