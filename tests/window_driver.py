@@ -153,7 +153,7 @@ class Driver:
 
     def write_on(self, text: str) -> None:
         """Type where the cursor is."""
-        type_text(self._focus(), text)
+        type_text(self.focus, text)
         settle()
 
     def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
@@ -161,13 +161,15 @@ class Driver:
         pressed = Qt.KeyboardModifier.NoModifier
         for modifier in modifiers:
             pressed |= modifier
-        QTest.keyClick(self._focus(), key, pressed)
+        QTest.keyClick(self.focus, key, pressed)
         settle()
 
     def ctrl(self, key: Qt.Key) -> None:
         """Press a key with Ctrl."""
         self.press(key, Qt.KeyboardModifier.ControlModifier)
 
-    def _focus(self) -> QWidget:
+    @property
+    def focus(self) -> QWidget:
+        """Where the cursor is."""
         focus: QWidget | None = self.window.focusWidget()
         return self.window if focus is None else focus

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from tests.window_driver import Driver, wait_until
 
@@ -41,13 +41,21 @@ def set_up(driver: Driver) -> None:
     """From an empty folder to the empty people list."""
     answer_set_up(driver)
     driver.click("written_down")
-    driver.see("search")
+    go_to_people(driver)
 
 
 def unlock(driver: Driver, passphrase: str = PASSPHRASE) -> None:
     """From the lock screen to the people list."""
     driver.write("passphrase", passphrase)
     driver.press(Qt.Key.Key_Return)
+    go_to_people(driver)
+
+
+def go_to_people(driver: Driver) -> None:
+    """From the day's first page, as soon as it is there, to the people list."""
+    today = driver.see("today")
+    wait_until(lambda: today is driver.focus or today.isAncestorOf(driver.focus), "Today can be used")
+    driver.ctrl(Qt.Key.Key_2)
     driver.see("search")
 
 
@@ -127,6 +135,13 @@ def add_colleague(driver: Driver, name: str = "Herr Vural-Christiansen") -> None
     driver.write("name", name)
     driver.click("save")
     driver.see("set_passphrase")
+
+
+def choose_whole_plan(driver: Driver) -> None:
+    """On the page before printing: the whole plan instead of the next steps."""
+    driver.see("sheet_layout").setFocus()
+    driver.press(Qt.Key.Key_Home)
+    wait_until(lambda: HOME in driver.see("sheet_text", QLabel).text(), "the whole plan")
 
 
 def lock(driver: Driver) -> None:

@@ -26,6 +26,7 @@ class Place:
     note_id: UUID | None = None
 
 
+TODAY = Place("today")
 PEOPLE = Place("people")
 MEETINGS = Place("meetings")
 SEARCH = Place("search")
@@ -54,8 +55,10 @@ def page_makers() -> Mapping[str, PageMaker]:
     from caseapp.gui.pages.search_page import SearchPage  # late: a circle otherwise
     from caseapp.gui.pages.settings_page import settings_page  # late: a circle otherwise
     from caseapp.gui.pages.staff_form_page import StaffFormPage  # late: a circle otherwise
+    from caseapp.gui.pages.today_page import TodayPage  # late: a circle otherwise
 
     return {
+        "today": TodayPage,
         "people": PeoplePage,
         "client": ClientPage,
         "client_form": ClientFormPage,

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 
 from caseapp.errors import QT_TRANSLATE_NOOP
 from caseapp.gui.actions import Action, never
-from caseapp.gui.navigation import MEETINGS, PEOPLE, SEARCH, SETTINGS, Place
+from caseapp.gui.navigation import MEETINGS, PEOPLE, SEARCH, SETTINGS, TODAY, Place
 from caseapp.gui.pages.left_typing import QUICK_NOTE_KEY
 from caseapp.i18n import LANGUAGES
 
@@ -24,6 +24,7 @@ _CTRL = Qt.Modifier.CTRL
 def bench_actions(bench: Workbench) -> tuple[Action, ...]:
     """All of them, in the order in which the palette shows them."""
     return (
+        _place(QT_TRANSLATE_NOOP("Actions", "Today"), TODAY, bench, _CTRL | Qt.Key.Key_1),
         _place(QT_TRANSLATE_NOOP("Actions", "People"), PEOPLE, bench, _CTRL | Qt.Key.Key_2),
         _place(QT_TRANSLATE_NOOP("Actions", "Meetings"), MEETINGS, bench, _CTRL | Qt.Key.Key_4),
         _place(

@@ -34,7 +34,8 @@ def return_later(folder: Path) -> None:
     driver = RealDriver.start(folder, "de")
     driver.write("passphrase", PASSPHRASE)
     driver.press(Qt.Key.Key_Return)
-    driver.see("people")
+    driver.see("today")
+    driver.ctrl(Qt.Key.Key_2)
     wait_until(lambda: driver.see("search").hasFocus(), "typing can begin")
     driver.write_on("joerg grossmann")
     driver.press(Qt.Key.Key_Return)
@@ -93,6 +94,8 @@ def _agree(driver: RealDriver) -> None:
     driver.see("not_yet")
     driver.ctrl(Qt.Key.Key_Return)
     driver.see("sheet_page")
+    driver.see("sheet_layout").setFocus()
+    driver.press(Qt.Key.Key_Home)
     wait_until(lambda: CHOIR in driver.see("sheet_text", QLabel).text(), "the text for reading aloud")
 
 

@@ -17,6 +17,7 @@ def test_that_a_first_day_leads_from_an_empty_folder_to_an_agreed_plan(new_progr
     story.write_plan(new_program)
     story.save_plan(new_program)
     story.agree(new_program)
+    story.choose_whole_plan(new_program)
     text = new_program.see("sheet_text", QLabel).text()
     assert story.HOME in text
     assert story.CHOIR in text
@@ -54,7 +55,7 @@ def test_that_the_recovery_code_cannot_be_selected_for_copying(new_program: Driv
     )
     assert not any(group.textInteractionFlags() & selectable for group in groups)
     new_program.click("written_down")
-    new_program.see("search")
+    new_program.see("today")
 
 
 def test_that_the_title_never_holds_anything_about_a_person(program_with_plan: Driver) -> None:

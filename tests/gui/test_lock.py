@@ -28,7 +28,7 @@ def test_that_a_wrong_passphrase_says_that_nothing_is_lost_and_can_be_corrected(
     locked_program.wait_for_text("That passphrase does not fit. Nothing is lost")
     locked_program.write("passphrase", PASSPHRASE)
     locked_program.press(Qt.Key.Key_Return)
-    locked_program.see("search")
+    locked_program.see("today")
 
 
 def test_that_the_recovery_code_sets_a_new_passphrase_and_opens(qapp: QApplication, tmp_path: Path) -> None:
@@ -38,7 +38,7 @@ def test_that_the_recovery_code_sets_a_new_passphrase_and_opens(qapp: QApplicati
     driver.write("recovery_code_entry", code.lower().replace("-", " "))
     driver.write("passphrase", "ein ganz neuer Satz für mich")
     driver.click("unlock")
-    driver.see("search")
+    driver.see("today")
     story.lock(driver)
     story.unlock(driver, "ein ganz neuer Satz für mich")
     driver.stop()

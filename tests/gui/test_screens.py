@@ -24,6 +24,7 @@ from tests.gui.screen_checks import (
     unnamed_controls,
     untranslated_texts,
 )
+from tests.paper_tray import PaperTray
 from tests.window_driver import Driver, settle, wait_until
 
 SIZES = (100, 160, 200)
@@ -62,13 +63,13 @@ def _data(driver: Driver) -> set[str]:
 
 @pytest.mark.parametrize(("language", "percent"), WALKS)
 def test_that_every_screen_can_be_read_and_named(
-    qapp: QApplication, tmp_path: Path, language: str, percent: int
+    qapp: QApplication, tmp_path: Path, paper_tray: PaperTray, language: str, percent: int
 ) -> None:
     _walk(tmp_path, language, percent)
 
 
 def test_that_every_text_is_translated_and_may_be_longer(
-    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication, tmp_path: Path, paper_tray: PaperTray, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with pseudo_spoken(monkeypatch):
         _walk(tmp_path, "en", 100)
@@ -101,6 +102,9 @@ def _check_set_up(driver: Driver) -> None:
     story.answer_set_up(driver)
     _check(driver, "recovery code")
     driver.click("written_down")
+    driver.see("state_action")
+    _check(driver, "nothing due")
+    story.go_to_people(driver)
     driver.see("state_action")
     _check(driver, "no people")
 
@@ -135,6 +139,13 @@ def _check_plan(driver: Driver) -> None:
     driver.ctrl(Qt.Key.Key_Return)
     driver.see("sheet_page")
     _check(driver, "preview")
+    driver.click("print_later")
+    driver.press(Qt.Key.Key_Return)
+    driver.see("printer")
+    driver.ctrl(Qt.Key.Key_P)
+    driver.see("hand_over")
+    driver.press(Qt.Key.Key_4)
+    _check(driver, "hand-over")
     driver.press(Qt.Key.Key_Escape)
     driver.see("goal_card", number=1)
     _check(driver, "agreed plan")
@@ -221,6 +232,11 @@ def _check_note_lists(driver: Driver) -> None:
 
 
 def _check_lists_and_lock(driver: Driver) -> None:
+    driver.ctrl(Qt.Key.Key_1)
+    driver.see("promise")
+    driver.press(Qt.Key.Key_Delete)
+    driver.press(Qt.Key.Key_Return)
+    _check(driver, "today")
     driver.ctrl(Qt.Key.Key_2)
     driver.see("people")
     _check(driver, "people")

@@ -6,7 +6,16 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from caseapp.gui.navigation import MEETINGS, NOTE_PLACES, OFFICE_PLACES, PEOPLE, SETTINGS, Place
+from caseapp.gui.navigation import (
+    MEETINGS,
+    NOTE_PLACES,
+    OFFICE_PLACES,
+    PEOPLE,
+    SEARCH,
+    SETTINGS,
+    TODAY,
+    Place,
+)
 from caseapp.gui.theme.theme import Theme
 from caseapp.gui.theme.tokens import GAP, SMALL_GAP, TINY_GAP
 from caseapp.gui.widgets.basics import button, icon_label, label, line, text_width
@@ -27,7 +36,7 @@ class SideBar(QFrame):
     def __init__(self, theme: Theme, office: OfficeView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shown = PEOPLE
+        self._shown = TODAY
         self.setProperty("surface", "navigation")
         self._build_widgets(office)
         self._build_layout()
@@ -38,6 +47,7 @@ class SideBar(QFrame):
 
     def _build_widgets(self, office: OfficeView) -> None:
         self._name = label("caseapp", "heading", "accent")
+        self._today = self._entry(self.tr("Today"), "navigate_today", "today")
         self._people = self._entry(self.tr("People"), "navigate_people", "group")
         self._meetings = self._entry(self.tr("Meetings"), "navigate_meetings", "event_note")
         self._office = button(self.tr("Office"), "navigation", "navigate_office")
@@ -73,6 +83,7 @@ class SideBar(QFrame):
         layout.setSpacing(TINY_GAP)
         layout.addWidget(self._name)
         layout.addSpacing(SMALL_GAP + TINY_GAP)
+        layout.addWidget(self._today)
         layout.addWidget(self._people)
         layout.addWidget(self._meetings)
         layout.addSpacing(GAP)
@@ -89,6 +100,7 @@ class SideBar(QFrame):
         layout.addWidget(self._lock)
 
     def _connect_signals(self) -> None:
+        self._today.clicked.connect(self._on_today_clicked)
         self._people.clicked.connect(self._on_people_clicked)
         self._meetings.clicked.connect(self._on_meetings_clicked)
         self._office.clicked.connect(self._on_office_clicked)
@@ -123,9 +135,11 @@ class SideBar(QFrame):
         shown = self._shown
         is_meetings = shown.name in NOTE_PLACES and shown.client_id is None
         is_office = shown.name in OFFICE_PLACES
+        is_elsewhere = is_meetings or is_office or shown.name in (TODAY.name, SEARCH.name)
+        self._today.setChecked(shown.name == TODAY.name)
         self._meetings.setChecked(is_meetings)
         self._settings.setChecked(is_office)
-        self._people.setChecked(not is_meetings and not is_office and shown.name != "search")
+        self._people.setChecked(not is_elsewhere)
 
     @Slot(str)
     def show_saved(self, time: str) -> None:
@@ -142,6 +156,10 @@ class SideBar(QFrame):
         # The mark follows the page: a click alone must not make it look as if one were elsewhere.
         self._mark()
         self.place_requested.emit(place)
+
+    @Slot()
+    def _on_today_clicked(self) -> None:
+        self._ask_for(TODAY)
 
     @Slot()
     def _on_people_clicked(self) -> None:
