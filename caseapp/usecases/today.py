@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar
 
+from caseapp.domain.names import fold
 from caseapp.domain.permissions import Permission
 from caseapp.storage.today_list import (
     DuePromise,
@@ -75,4 +76,4 @@ def _plan_drafts(uow: UnitOfWork, ctx: Context) -> tuple[Whose, ...]:
         view = FindPlan(whose.client_id, draft=True).run(uow, ctx)
         if view is not None and view.draft_changed:
             found.setdefault(whose.client_id, whose)
-    return tuple(found.values())
+    return tuple(sorted(found.values(), key=lambda whose: (fold(whose.called_name), whose.number)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -38,14 +38,14 @@ def opened(tmp_path: Path, clock: FixedClock) -> Iterator[OpenWorkspace]:
         yield made
 
 
-def today(opened: OpenWorkspace) -> TodayView:
+def ask_today(opened: OpenWorkspace) -> TodayView:
     return opened.executor.ask(GetToday())
 
 
-def add_agreed(opened: OpenWorkspace, name: str, *days: int, **plan: Any) -> UUID:
+def add_agreed(opened: OpenWorkspace, name: str, *days: int, today: date = TODAY, **plan: Any) -> UUID:
     """Somebody with an agreed plan in which the office promises something on each of these days from now."""
     steps = tuple(
-        StepInput(values={"text": f"Bis Tag {day}", "doer": "office", "due": TODAY + timedelta(days=day)})
+        StepInput(values={"text": f"Bis Tag {day}", "doer": "office", "due": today + timedelta(days=day)})
         for day in days
     )
     client_id = add_person(opened, name)
@@ -56,7 +56,7 @@ def add_agreed(opened: OpenWorkspace, name: str, *days: int, **plan: Any) -> UUI
 
 
 def test_that_an_empty_register_has_nothing_due(opened: OpenWorkspace) -> None:
-    view = today(opened)
+    view = ask_today(opened)
     assert view.is_empty
     assert not view.has_people
 
@@ -64,7 +64,9 @@ def test_that_an_empty_register_has_nothing_due(opened: OpenWorkspace) -> None:
 def test_that_late_promises_come_first_and_far_ones_not_at_all(opened: OpenWorkspace) -> None:
     add_agreed(opened, "Ada", 3, 8, -2)
     add_agreed(opened, "Bo", 0, 7)
-    found = [(promise.whose.called_name, (promise.due - TODAY).days) for promise in today(opened).promises]
+    found = [
+        (promise.whose.called_name, (promise.due - TODAY).days) for promise in ask_today(opened).promises
+    ]
     assert found == [("Ada", -2), ("Bo", 0), ("Ada", 3), ("Bo", 7)]
 
 
@@ -72,15 +74,15 @@ def test_that_a_promise_leaves_when_it_is_kept_or_dropped_and_comes_back_with_un
     opened: OpenWorkspace,
 ) -> None:
     ada = add_agreed(opened, "Ada", -1, 0)
-    late, due = today(opened).promises
+    late, due = ask_today(opened).promises
     kept = opened.executor.run(KeepPromise(ada, late.id))
     opened.executor.run(DropPromise(ada, due.id, "Nicht mehr nötig."))
-    assert today(opened).promises == ()
+    assert ask_today(opened).promises == ()
     states = {promise.state for promise in opened.executor.ask(GetClient(ada)).promises}
     assert states == {"kept_late", "dropped"}
     assert kept.undo is not None
     opened.executor.run(kept.undo)
-    assert today(opened).promises == (late,)
+    assert ask_today(opened).promises == (late,)
 
 
 def test_that_colleagues_see_their_own_cases_and_those_of_nobody(opened: OpenWorkspace) -> None:
@@ -95,10 +97,10 @@ def test_that_a_plan_waits_from_its_first_word_until_it_is_agreed(
     ada, bo = add_person(opened, "Ada"), add_person(opened, "Bo")
     opened.executor.run(SaveDraft(PLAN_FORM, bo, bo, {"goals": []}))
     add_plan(opened, ada)
-    assert {whose.client_id for whose in today(opened).plan_drafts} == {ada, bo}
+    assert {whose.client_id for whose in ask_today(opened).plan_drafts} == {ada, bo}
     clock.forward(minutes=1)
     agree(opened, ada)
-    assert [whose.client_id for whose in today(opened).plan_drafts] == [bo]
+    assert [whose.client_id for whose in ask_today(opened).plan_drafts] == [bo]
 
 
 @pytest.mark.parametrize("minutes", [0, 1])
@@ -108,37 +110,37 @@ def test_that_an_agreed_plan_waits_again_when_it_was_changed_and_not_when_a_step
     ada = add_agreed(opened, "Ada", 1)
     clock.forward(minutes=minutes)
     opened.executor.run(KeepPromise(ada, opened.executor.ask(GetClient(ada)).promises[0].id))
-    assert today(opened).plan_drafts == ()
+    assert ask_today(opened).plan_drafts == ()
     goal = opened.executor.ask(GetPlan(ada, draft=True)).snapshot.goals[0]
     add_plan(opened, ada, PlanInput({}, goals=(GoalInput(id=goal.id, values={"notice": "Ein Schlüssel."}),)))
-    assert [whose.client_id for whose in today(opened).plan_drafts] == [ada]
+    assert [whose.client_id for whose in ask_today(opened).plan_drafts] == [ada]
     add_plan(opened, ada, PlanInput({}, goals=(GoalInput(id=goal.id, values={"notice": None}),)))
-    assert today(opened).plan_drafts == ()
+    assert ask_today(opened).plan_drafts == ()
 
 
 def test_that_a_review_waits_from_its_day_on(opened: OpenWorkspace, clock: FixedClock) -> None:
     ada = add_agreed(opened, "Ada", review_on=TODAY + timedelta(days=2))
-    assert today(opened).reviews == ()
+    assert ask_today(opened).reviews == ()
     clock.forward(days=2)
-    assert [(w.client_id, w.day) for w in today(opened).reviews] == [(ada, TODAY + timedelta(days=2))]
+    assert [(w.client_id, w.day) for w in ask_today(opened).reviews] == [(ada, TODAY + timedelta(days=2))]
 
 
 def test_that_unfinished_notes_and_unknown_callers_wait(opened: OpenWorkspace) -> None:
     opened.executor.run(AddNote(add_person(opened, "Ada"), {"said_and_observed": "Es geht voran."}))
     opened.executor.run(AddQuickNote(None, "Jemand bittet um Rückruf."))
-    assert len(today(opened).notes) == 2
+    assert len(ask_today(opened).notes) == 2
 
 
 def test_that_an_agreed_sheet_waits_until_it_is_in_somebodys_hand(opened: OpenWorkspace) -> None:
     ada = add_agreed(opened, "Ada")
-    assert [(w.client_id, w.day) for w in today(opened).not_handed_over] == [(ada, TODAY)]
+    assert [(w.client_id, w.day) for w in ask_today(opened).not_handed_over] == [(ada, TODAY)]
     record = print_copy(opened, ada)
-    assert len(today(opened).not_handed_over) == 1
+    assert len(ask_today(opened).not_handed_over) == 1
     handed = opened.executor.run(RecordHandOver(ada, record, "in_hand"))
-    assert today(opened).not_handed_over == ()
+    assert ask_today(opened).not_handed_over == ()
     assert handed.undo is not None
     opened.executor.run(handed.undo)
-    assert len(today(opened).not_handed_over) == 1
+    assert len(ask_today(opened).not_handed_over) == 1
 
 
 def test_that_the_next_version_waits_for_its_own_sheet(opened: OpenWorkspace) -> None:
@@ -146,4 +148,4 @@ def test_that_the_next_version_waits_for_its_own_sheet(opened: OpenWorkspace) ->
     opened.executor.run(RecordHandOver(ada, print_copy(opened, ada), "in_hand"))
     add_plan(opened, ada, PlanInput({}, goals=(GoalInput(own_words="Etwas Neues."),)))
     agree(opened, ada)
-    assert [whose.client_id for whose in today(opened).not_handed_over] == [ada]
+    assert [whose.client_id for whose in ask_today(opened).not_handed_over] == [ada]

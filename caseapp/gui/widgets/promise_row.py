@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -77,6 +77,8 @@ class PromiseRow(QFrame):
         layout.addWidget(self._reason_line)
 
     def _connect_signals(self) -> None:
+        for made in (self._keep, self._open, self._drop):
+            made.installEventFilter(self)
         self._keep.clicked.connect(self._on_keep_clicked)
         self._open.clicked.connect(self._on_open_clicked)
         self._drop.clicked.connect(self._on_drop_clicked)
@@ -87,17 +89,25 @@ class PromiseRow(QFrame):
         """The cursor stands on the tick."""
         self._keep.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """What the buttons of the row leave over."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The keys of the row, before its buttons take the arrows for themselves."""
+        if isinstance(event, QKeyEvent) and self._takes(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
         key = event.key()
+        if event.type() != QEvent.Type.KeyPress:
+            return False
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_requested.emit(self._promise, key == Qt.Key.Key_Down)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._keep.hasFocus():
             self._on_open_clicked()
-        elif key == Qt.Key.Key_Delete and self._keep.hasFocus():
+        elif key == Qt.Key.Key_Delete:
             self._on_drop_clicked()
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
     @Slot()
     def _on_keep_clicked(self) -> None:
