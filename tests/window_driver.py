@@ -18,7 +18,7 @@ from caseapp.app import Program, build_program
 from caseapp.paths import Workspace
 from caseapp.usecases.base import Query
 
-PATIENCE = 6.0
+PATIENCE = 20.0
 """Seconds after which something that should have happened has failed."""
 
 W = TypeVar("W", bound=QWidget)

@@ -847,6 +847,14 @@
         <translation>Navnet på den første bruger er ikke kendt her: Brug --user NAME.</translation>
     </message>
     <message>
+        <source>The new recovery sheet is in {file}.</source>
+        <translation>Det nye gendannelsesark ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>The old recovery code opens nothing any more. Print the sheet, lock it up, then delete the file.</source>
+        <translation>Den gamle gendannelseskode åbner ikke længere noget. Udskriv arket, lås det inde, og slet så filen.</translation>
+    </message>
+    <message>
         <source>The option {option} is not complete, or has a value too many.</source>
         <translation>Valget {option} er ikke fuldstændigt eller har en værdi for meget.</translation>
     </message>
@@ -1025,6 +1033,10 @@
     <message>
         <source>list people</source>
         <translation>vis en liste over borgere</translation>
+    </message>
+    <message>
+        <source>make a new recovery code and write its sheet; the old code ends</source>
+        <translation>lav en ny gendannelseskode og skriv arket; den gamle kode udløber</translation>
     </message>
     <message>
         <source>make a new, empty register and print its recovery code</source>
@@ -3036,6 +3048,14 @@
         <translation>Ring til os. Du behøver ikke at vente til næste møde.</translation>
     </message>
     <message>
+        <source>Keep this sheet locked up and apart from the computer. Whoever has both can read everything.</source>
+        <translation>Lås arket inde et andet sted end computeren. Den, der har begge dele, kan læse alt.</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Lavet den {date}</translation>
+    </message>
+    <message>
         <source>Make it smaller. Or call. Both are fine.</source>
         <translation>Gør det mindre. Eller ring. Begge dele er i orden.</translation>
     </message>
@@ -3070,6 +3090,10 @@
     <message>
         <source>Not sure about the translation? Please ask us.</source>
         <translation>Er du i tvivl om oversættelsen? Spørg os.</translation>
+    </message>
+    <message>
+        <source>Older recovery sheets of this register open nothing any more. Destroy them.</source>
+        <translation>Ældre gendannelsesark til registret åbner ikke længere noget. Makulér dem.</translation>
     </message>
     <message>
         <source>Only you. And we keep it in your file.</source>
@@ -3132,6 +3156,10 @@
         <translation>Fagperson</translation>
     </message>
     <message>
+        <source>Recovery sheet</source>
+        <translation>Gendannelsesark</translation>
+    </message>
+    <message>
         <source>Relative</source>
         <translation>Pårørende</translation>
     </message>
@@ -3180,6 +3208,10 @@
         <translation>Der er en nyere plan fra {date}.</translation>
     </message>
     <message>
+        <source>This code opens the register of {office_name} when the passphrase is lost.</source>
+        <translation>Denne kode åbner registret for {office_name}, hvis adgangskoden er gået tabt.</translation>
+    </message>
+    <message>
         <source>This goal is required. The reason: {reason}</source>
         <translation>Det mål er bestemt på forhånd. Grunden er: {reason}</translation>
     </message>
@@ -3198,6 +3230,10 @@
     <message>
         <source>Translated by {interpreter}</source>
         <translation>Oversat af {interpreter}</translation>
+    </message>
+    <message>
+        <source>Type it on the first screen of caseapp. Capitals, blanks and dashes do not matter. Then choose a new passphrase.</source>
+        <translation>Skriv den på den første skærm i caseapp. Store bogstaver, mellemrum og streger er ligegyldige. Vælg derefter en ny adgangskode.</translation>
     </message>
     <message>
         <source>Version {version}</source>

@@ -847,6 +847,14 @@
         <translation>Der Name der ersten Person ist hier nicht bekannt: Nehmen Sie --user NAME.</translation>
     </message>
     <message>
+        <source>The new recovery sheet is in {file}.</source>
+        <translation>Das neue Wiederherstellungsblatt liegt in {file}.</translation>
+    </message>
+    <message>
+        <source>The old recovery code opens nothing any more. Print the sheet, lock it up, then delete the file.</source>
+        <translation>Der alte Wiederherstellungscode öffnet nichts mehr. Drucken Sie das Blatt, schließen Sie es weg und löschen Sie dann die Datei.</translation>
+    </message>
+    <message>
         <source>The option {option} is not complete, or has a value too many.</source>
         <translation>Die Option {option} ist nicht vollständig oder hat einen Wert zu viel.</translation>
     </message>
@@ -1025,6 +1033,10 @@
     <message>
         <source>list people</source>
         <translation>Menschen auflisten</translation>
+    </message>
+    <message>
+        <source>make a new recovery code and write its sheet; the old code ends</source>
+        <translation>einen neuen Wiederherstellungscode machen und sein Blatt schreiben; der alte Code endet</translation>
     </message>
     <message>
         <source>make a new, empty register and print its recovery code</source>
@@ -3036,6 +3048,14 @@
         <translation>Rufen Sie an. Sie müssen nicht bis zum nächsten Termin warten.</translation>
     </message>
     <message>
+        <source>Keep this sheet locked up and apart from the computer. Whoever has both can read everything.</source>
+        <translation>Schließen Sie dieses Blatt weg, getrennt vom Computer. Wer beides hat, kann alles lesen.</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Erstellt am {date}</translation>
+    </message>
+    <message>
         <source>Make it smaller. Or call. Both are fine.</source>
         <translation>Machen Sie ihn kleiner. Oder rufen Sie an. Beides ist in Ordnung.</translation>
     </message>
@@ -3070,6 +3090,10 @@
     <message>
         <source>Not sure about the translation? Please ask us.</source>
         <translation>Bei Fragen zur Übersetzung: Fragen Sie uns.</translation>
+    </message>
+    <message>
+        <source>Older recovery sheets of this register open nothing any more. Destroy them.</source>
+        <translation>Ältere Wiederherstellungsblätter dieses Registers öffnen nichts mehr. Vernichten Sie sie.</translation>
     </message>
     <message>
         <source>Only you. And we keep it in your file.</source>
@@ -3132,6 +3156,10 @@
         <translation>Fachperson</translation>
     </message>
     <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
         <source>Relative</source>
         <translation>Angehörige Person</translation>
     </message>
@@ -3180,6 +3208,10 @@
         <translation>Es gibt einen neueren Plan vom {date}.</translation>
     </message>
     <message>
+        <source>This code opens the register of {office_name} when the passphrase is lost.</source>
+        <translation>Dieser Code öffnet das Register von {office_name}, wenn das Passwort verloren ist.</translation>
+    </message>
+    <message>
         <source>This goal is required. The reason: {reason}</source>
         <translation>Dieses Ziel ist vorgegeben. Der Grund: {reason}</translation>
     </message>
@@ -3198,6 +3230,10 @@
     <message>
         <source>Translated by {interpreter}</source>
         <translation>Übersetzt von {interpreter}</translation>
+    </message>
+    <message>
+        <source>Type it on the first screen of caseapp. Capitals, blanks and dashes do not matter. Then choose a new passphrase.</source>
+        <translation>Tippen Sie ihn auf dem ersten Bildschirm von caseapp ein. Großbuchstaben, Leerzeichen und Striche sind egal. Wählen Sie dann ein neues Passwort.</translation>
     </message>
     <message>
         <source>Version {version}</source>

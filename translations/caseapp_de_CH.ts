@@ -44,6 +44,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>The old recovery code opens nothing any more. Print the sheet, lock it up, then delete the file.</source>
+        <translation>Der alte Wiederherstellungscode öffnet nichts mehr. Drucken Sie das Blatt, schliessen Sie es weg und löschen Sie dann die Datei.</translation>
+    </message>
+    <message>
         <source>finish a note; it cannot be changed afterwards</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>eine Notiz abschliessen; danach ist sie nicht mehr zu ändern</translation>
@@ -251,6 +255,10 @@
         <translation>Ein Schritt ist zu gross?</translation>
     </message>
     <message>
+        <source>Keep this sheet locked up and apart from the computer. Whoever has both can read everything.</source>
+        <translation>Schliessen Sie dieses Blatt weg, getrennt vom Computer. Wer beides hat, kann alles lesen.</translation>
+    </message>
+    <message>
         <source>Only you. And we keep it in your file.</source>
         <translation>Nur Sie. Und er liegt in Ihrem Dossier bei uns.</translation>
     </message>
@@ -262,6 +270,10 @@
     <message>
         <source>This plan is not a decision. Decisions about money and support come in a separate letter.</source>
         <translation>Dieser Plan ist keine Verfügung. Entscheide über Geld und Leistungen stehen in einem eigenen Brief.</translation>
+    </message>
+    <message>
+        <source>Type it on the first screen of caseapp. Capitals, blanks and dashes do not matter. Then choose a new passphrase.</source>
+        <translation>Tippen Sie ihn auf dem ersten Bildschirm von caseapp ein. Grossbuchstaben, Leerzeichen und Striche sind egal. Wählen Sie dann ein neues Passwort.</translation>
     </message>
     <message>
         <source>You can ask and say no at any time. You can bring someone you trust. You can read what is written about you. More is on the sheet “Your rights”.</source>

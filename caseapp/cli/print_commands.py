@@ -1,4 +1,4 @@
-"""``print plan``: the plan on paper, as a PDF file."""
+"""``print plan`` and ``print recovery``: sheets as PDF files."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from caseapp.usecases.print_plan import (
     save_sheet,
 )
 from caseapp.usecases.print_record import RecordPrint
+from caseapp.usecases.recovery_sheet import print_recovery_sheet
+from caseapp.usecases.workspace import locked, require_workspace
 
 _NO_RECORD = QT_TRANSLATE_NOOP(
     "CommandLine",
@@ -55,6 +57,25 @@ def print_plan(call: Invocation) -> Reply:
     return Reply(json, text, notes)
 
 
+def print_recovery(call: Invocation) -> Reply:
+    """Write a new recovery sheet; the code itself is said nowhere else."""
+    path = Path(call.text("--out") or "")
+    language = call.text("--language") or call.language
+    passphrase = call.passphrase()
+    require_workspace(call.workspace)
+    with locked(call.workspace, call.clock):
+        today = call.clock().astimezone().date()
+        print_recovery_sheet(
+            call.workspace, passphrase, call.target(path), language, load_translate(language), today
+        )
+    text = call.translate("CommandLine", "The new recovery sheet is in {file}.").format(file=path)
+    old = call.translate(
+        "CommandLine",
+        "The old recovery code opens nothing any more. Print the sheet, lock it up, then delete the file.",
+    )
+    return Reply({"file": str(path)}, text, (old,))
+
+
 def _wish(call: Invocation, content: SheetContent) -> SheetWish:
     copy_for = _copy_for(call.text("--copy-for"), content, call.translate)
     language = call.text("--language") or content.language
@@ -87,6 +108,13 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("CommandLine", "write a person's plan as a PDF file for printing"),
         places=("CLIENT",),
         options=("--version", "--layout", "--copy-for", "--out"),
+        required=("--out",),
+    ),
+    Command(
+        ("print", "recovery"),
+        print_recovery,
+        QT_TRANSLATE_NOOP("CommandLine", "make a new recovery code and write its sheet; the old code ends"),
+        options=("--out",),
         required=("--out",),
     ),
 )

@@ -251,7 +251,27 @@ _SPEAKS_TO_THE_PERSON = (
 )
 """Sentences that have a German "du" form beside "Sie"; each is a source of the tables above too."""
 
-SOURCES: Mapping[str, str] = {**_FRAME, **_STANDARD, **_STEPS, **_VOICE, **_SAID}
+_RECOVERY: Mapping[str, str] = {
+    "recovery.title": QT_TRANSLATE_NOOP("Print", "Recovery sheet"),
+    "recovery.what": QT_TRANSLATE_NOOP(
+        "Print", "This code opens the register of {office_name} when the passphrase is lost."
+    ),
+    "recovery.how": QT_TRANSLATE_NOOP(
+        "Print",
+        "Type it on the first screen of caseapp. Capitals, blanks and dashes do not matter. "
+        "Then choose a new passphrase.",
+    ),
+    "recovery.where": QT_TRANSLATE_NOOP(
+        "Print",
+        "Keep this sheet locked up and apart from the computer. Whoever has both can read everything.",
+    ),
+    "recovery.old": QT_TRANSLATE_NOOP(
+        "Print", "Older recovery sheets of this register open nothing any more. Destroy them."
+    ),
+    "recovery.made": QT_TRANSLATE_NOOP("Print", "Made on {date}"),
+}
+
+SOURCES: Mapping[str, str] = {**_FRAME, **_STANDARD, **_STEPS, **_VOICE, **_SAID, **_RECOVERY}
 """Key -> English source text."""
 
 INFORMAL_SOURCES = frozenset(_SPEAKS_TO_THE_PERSON)

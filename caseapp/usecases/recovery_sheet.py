@@ -1,0 +1,49 @@
+"""A new recovery code on paper; the old sheet opens nothing any more."""
+
+from __future__ import annotations
+
+import contextlib
+from datetime import date
+from pathlib import Path
+
+from caseapp.errors import CaseAppError, Translate
+from caseapp.files import write_atomically
+from caseapp.paths import Workspace
+from caseapp.printing.recovery_document import recovery_pdf
+from caseapp.security.vault_file import read_vault, write_vault
+from caseapp.usecases.print_plan import save_sheet
+from caseapp.usecases.workspace import require_workspace
+
+
+def print_recovery_sheet(
+    workspace: Workspace, passphrase: str, path: Path, language: str, translate: Translate, on: date
+) -> None:
+    """Write the sheet, then replace the code. The caller holds the workspace lock.
+
+    In this order somebody always holds a code that works: cut off in between, the old one does. A sheet
+    whose code did not get into the vault is taken away again. Raises ``WrongPassphraseError``,
+    ``MissingGlyphError``, ``DiskFullError`` or ``FileAccessError``.
+    """
+    require_workspace(workspace)
+    vault = read_vault(workspace.vault)
+    key = vault.open_with_passphrase(passphrase)
+    fresh, code = vault.with_recovery(key.data_key)
+    pdf = recovery_pdf(code.text, vault.office_name, language, translate, on)
+    before = path.read_bytes() if path.is_file() else None
+    save_sheet(path, pdf)
+    try:
+        write_vault(workspace.vault, fresh)
+    except CaseAppError:
+        # Looked at, not believed: a sheet whose code did get there must never be taken away.
+        if read_vault(workspace.vault) == vault:
+            _put_back(path, before)
+        raise
+
+
+def _put_back(path: Path, before: bytes | None) -> None:
+    """What lay there may be the sheet whose code still works."""
+    with contextlib.suppress(OSError):
+        if before is None:
+            path.unlink()
+        else:
+            write_atomically(path, before)
