@@ -51,7 +51,8 @@ def _to_the_print_page(driver: Driver) -> None:
 
 
 def _printer_is_known(driver: Driver) -> None:
-    wait_until(lambda: driver.see("printer", QComboBox).count(), "the printers are known")
+    box = driver.see("printer", QComboBox)
+    wait_until(box.count, "the printers are known")
 
 
 def _wait_for_sheets(tray: PaperTray, count: int) -> None:
@@ -116,7 +117,9 @@ def test_that_the_next_sheet_is_preselected_as_the_last_one(
     story.lock(driver)
     story.unlock(driver, PASSPHRASE)
     driver.press(Qt.Key.Key_Return)
+    driver.wait_for_page("Søren")
     driver.ctrl(Qt.Key.Key_P)
+    driver.see("sheet_page")
     _printer_is_known(driver)
     shown = [driver.see(name, QComboBox).currentText() for name in ("sheet_layout", "printer", "copies")]
     assert shown == ["The whole plan", "Zimmer-12", "2"]
