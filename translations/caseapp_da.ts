@@ -79,6 +79,10 @@
         <translation>Hvem der arbejder her</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
         <source>Quick note</source>
         <translation>Hurtigt notat</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
         <source>Text at its usual size</source>
         <translation>Skrift i normal størrelse</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -244,6 +252,10 @@
     <message>
         <source>Every page of the file is as it was written</source>
         <translation>Hver side i filen er, som den blev skrevet</translation>
+    </message>
+    <message>
+        <source>Every printed copy belongs to its plan</source>
+        <translation>Hvert udskrevet eksemplar hører til sin plan</translation>
     </message>
     <message>
         <source>Everybody and every finished note can be found</source>
@@ -867,12 +879,20 @@
         <translation>Registret er, som det var {moment}.</translation>
     </message>
     <message>
+        <source>The register is open elsewhere: no record of this copy was kept. Hand-overs are recorded in the window.</source>
+        <translation>Registret er åbent et andet sted: Eksemplaret blev ikke noteret. Afleveringer noteres i vinduet.</translation>
+    </message>
+    <message>
         <source>The register is ready in {folder}.</source>
         <translation>Registret ligger klar i {folder}.</translation>
     </message>
     <message>
         <source>The same passphrase again: </source>
         <translation>Den samme adgangskode en gang til: </translation>
+    </message>
+    <message>
+        <source>There is a newer plan from {date}.</source>
+        <translation>Der er en nyere plan fra {date}.</translation>
     </message>
     <message>
         <source>There is a word too many: {word}. The form is: {form}.</source>
@@ -1935,6 +1955,25 @@
     </message>
 </context>
 <context>
+    <name>HandOverCard</name>
+    <message>
+        <source>How was it handed over?</source>
+        <translation>Hvordan er den afleveret?</translation>
+    </message>
+    <message>
+        <source>Letters are not safe for this person.</source>
+        <translation>Breve er ikke sikre for denne person.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Through whom?</source>
+        <translation>Gennem hvem?</translation>
+    </message>
+</context>
+<context>
     <name>KeptForm</name>
     <message>
         <source>What you typed here at {time} is back. It is not saved yet.</source>
@@ -1950,6 +1989,25 @@
     <message>
         <source>In own words</source>
         <translation>Med egne ord</translation>
+    </message>
+</context>
+<context>
+    <name>LaterCard</name>
+    <message>
+        <source>Bring the printed plan.</source>
+        <translation>Kom med den udskrevne plan.</translation>
+    </message>
+    <message>
+        <source>Please write a day that is still to come.</source>
+        <translation>Skriv en dag, der ikke er gået endnu.</translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation>Lov det</translation>
+    </message>
+    <message>
+        <source>We bring the printed plan by</source>
+        <translation>Vi kommer med den udskrevne plan senest</translation>
     </message>
 </context>
 <context>
@@ -3421,22 +3479,21 @@
     </message>
 </context>
 <context>
-    <name>PrintPage</name>
-    <message>
-        <source>A saved PDF lies outside the protection of this program. Delete it when it is printed.</source>
-        <translation>En gemt PDF ligger uden for programmets beskyttelse. Slet den, når den er skrevet ud.</translation>
+    <name>PrintChoices</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
+        <source>Copies</source>
+        <translation>Antal</translation>
     </message>
     <message>
-        <source>Draft – not agreed yet</source>
-        <translation>Kladde – ikke aftalt endnu</translation>
-    </message>
-    <message>
-        <source>For reading aloud</source>
-        <translation>Til højtlæsning</translation>
+        <source>Copy for whom?</source>
+        <translation>Eksemplar til hvem?</translation>
     </message>
     <message>
         <source>Form of the sheet</source>
@@ -3455,6 +3512,44 @@
         <translation>Næste skridt på én side</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hele planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes to read aloud</source>
+        <translation>
+            <numerusform>Højtlæsning: cirka %n minut</numerusform>
+            <numerusform>Højtlæsning: cirka %n minutter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>A saved PDF lies outside the protection of this program. Delete it when it is printed.</source>
+        <translation>En gemt PDF ligger uden for programmets beskyttelse. Slet den, når den er skrevet ud.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Draft – not agreed yet</source>
+        <translation>Kladde – ikke aftalt endnu</translation>
+    </message>
+    <message>
+        <source>For reading aloud</source>
+        <translation>Til højtlæsning</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-filer (*.pdf)</translation>
     </message>
@@ -3471,16 +3566,20 @@
         <translation>Vis udskrift: Plan for {name}</translation>
     </message>
     <message>
+        <source>Print and hand over</source>
+        <translation>Udskriv og aflever</translation>
+    </message>
+    <message>
+        <source>Print later</source>
+        <translation>Udskriv senere</translation>
+    </message>
+    <message>
+        <source>Printed on {date} for {recipient}.</source>
+        <translation>Udskrevet den {date} til {recipient}.</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Gem som PDF</translation>
-    </message>
-    <message>
-        <source>Saved as {file}. This file is outside the protection of this program.</source>
-        <translation>Gemt som {file}. Filen ligger uden for programmets beskyttelse.</translation>
-    </message>
-    <message>
-        <source>The whole plan</source>
-        <translation>Hele planen</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -3586,6 +3685,10 @@
         <translation>Dette valg står ikke på listen »{list}«.</translation>
     </message>
     <message>
+        <source>This day has passed already.</source>
+        <translation>Den dag er allerede gået.</translation>
+    </message>
+    <message>
         <source>This day is in the future.</source>
         <translation>Denne dag ligger i fremtiden.</translation>
     </message>
@@ -3620,6 +3723,73 @@
     <message>
         <source>This name stands here twice.</source>
         <translation>Dette navn står her to gange.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseList</name>
+    <message numerus="yes">
+        <source>%n more promises</source>
+        <translation>
+            <numerusform>%n løfte mere</numerusform>
+            <numerusform>%n løfter mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>Det har vi lovet</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRow</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n dag for sent</numerusform>
+            <numerusform>%n dage for sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the promise</source>
+        <translation>Opgiv løftet</translation>
+    </message>
+    <message>
+        <source>Drop …</source>
+        <translation>Opgiv …</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open the page of {name}</source>
+        <translation>Åbn siden for {name}</translation>
+    </message>
+    <message>
+        <source>Please write down the reason.</source>
+        <translation>Skriv begrundelsen.</translation>
+    </message>
+    <message>
+        <source>Why will we not do this?</source>
+        <translation>Hvorfor gør vi det ikke?</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +4012,17 @@
     </message>
 </context>
 <context>
+    <name>SheetOutput</name>
+    <message>
+        <source>Saved as {file}. This file is outside the protection of this program.</source>
+        <translation>Gemt som {file}. Filen ligger uden for programmets beskyttelse.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {printer}.</source>
+        <translation>Sendt til printeren {printer}.</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Lock</source>
@@ -3874,6 +4055,10 @@
     <message>
         <source>Shows or hides what belongs to the office.</source>
         <translation>Viser eller skjuler det, der hører til kontoret.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4330,65 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n plan drafts</source>
+        <translation>
+            <numerusform>%n plan i kladde</numerusform>
+            <numerusform>%n planer i kladde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews due</source>
+        <translation>
+            <numerusform>%n opfølgning nu</numerusform>
+            <numerusform>%n opfølgninger nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets not handed over</source>
+        <translation>
+            <numerusform>%n ark ikke afleveret</numerusform>
+            <numerusform>%n ark ikke afleveret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished notes</source>
+        <translation>
+            <numerusform>%n ufærdigt notat</numerusform>
+            <numerusform>%n ufærdige notater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny borger</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet.</source>
+        <translation>Der er ikke skrevet nogen ind endnu.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Intet venter.</translation>
+    </message>
+    <message>
+        <source>Somebody not known yet</source>
+        <translation>En person, der ikke er kendt endnu</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>Til borgerne</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Venter på dig</translation>
+    </message>
+</context>
+<context>
     <name>TwoVersions</name>
     <message>
         <source>Keep mine</source>
@@ -4200,6 +4444,24 @@
     <message>
         <source>What they say</source>
         <translation>Hvad de siger</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message>
+        <source>Fold</source>
+        <translation>Fold sammen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Se</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

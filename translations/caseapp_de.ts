@@ -79,6 +79,10 @@
         <translation>Wer hier arbeitet</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
         <source>Quick note</source>
         <translation>Kurznotiz</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
         <source>Text at its usual size</source>
         <translation>Schrift in gewohnter Größe</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -244,6 +252,10 @@
     <message>
         <source>Every page of the file is as it was written</source>
         <translation>Jede Seite der Datei ist so, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Every printed copy belongs to its plan</source>
+        <translation>Jedes gedruckte Exemplar gehört zu seinem Plan</translation>
     </message>
     <message>
         <source>Everybody and every finished note can be found</source>
@@ -867,12 +879,20 @@
         <translation>Das Register ist auf dem Stand von {moment}.</translation>
     </message>
     <message>
+        <source>The register is open elsewhere: no record of this copy was kept. Hand-overs are recorded in the window.</source>
+        <translation>Das Register ist anderswo offen: Dieses Exemplar wurde nicht eingetragen. Übergaben werden im Fenster eingetragen.</translation>
+    </message>
+    <message>
         <source>The register is ready in {folder}.</source>
         <translation>Das Register liegt bereit in {folder}.</translation>
     </message>
     <message>
         <source>The same passphrase again: </source>
         <translation>Dasselbe Passwort noch einmal: </translation>
+    </message>
+    <message>
+        <source>There is a newer plan from {date}.</source>
+        <translation>Es gibt einen neueren Plan vom {date}.</translation>
     </message>
     <message>
         <source>There is a word too many: {word}. The form is: {form}.</source>
@@ -1935,6 +1955,25 @@
     </message>
 </context>
 <context>
+    <name>HandOverCard</name>
+    <message>
+        <source>How was it handed over?</source>
+        <translation>Wie übergeben?</translation>
+    </message>
+    <message>
+        <source>Letters are not safe for this person.</source>
+        <translation>Briefe sind für diese Person nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Through whom?</source>
+        <translation>Durch wen?</translation>
+    </message>
+</context>
+<context>
     <name>KeptForm</name>
     <message>
         <source>What you typed here at {time} is back. It is not saved yet.</source>
@@ -1950,6 +1989,25 @@
     <message>
         <source>In own words</source>
         <translation>In eigenen Worten</translation>
+    </message>
+</context>
+<context>
+    <name>LaterCard</name>
+    <message>
+        <source>Bring the printed plan.</source>
+        <translation>Den gedruckten Plan bringen.</translation>
+    </message>
+    <message>
+        <source>Please write a day that is still to come.</source>
+        <translation>Bitte einen Tag eintragen, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>We bring the printed plan by</source>
+        <translation>Wir bringen den gedruckten Plan bis</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3479,59 @@
     </message>
 </context>
 <context>
+    <name>PrintChoices</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Copy for whom?</source>
+        <translation>Exemplar für wen?</translation>
+    </message>
+    <message>
+        <source>Form of the sheet</source>
+        <translation>Form des Blatts</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Sprache des Blatts</translation>
+    </message>
+    <message>
+        <source>Left out of this copy</source>
+        <translation>In diesem Exemplar nicht enthalten</translation>
+    </message>
+    <message>
+        <source>Next steps on one page</source>
+        <translation>Nächste Schritte auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Akte</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Der ganze Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes to read aloud</source>
+        <translation>
+            <numerusform>Vorlesen: etwa %n Minute</numerusform>
+            <numerusform>Vorlesen: etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintInformal</name>
     <message>
         <source>A step is not working out?</source>
@@ -3526,22 +3637,6 @@
         <translation>Zum Vorlesen</translation>
     </message>
     <message>
-        <source>Form of the sheet</source>
-        <translation>Form des Blattes</translation>
-    </message>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>Sprache des Blattes</translation>
-    </message>
-    <message>
-        <source>Left out of this copy</source>
-        <translation>In diesem Exemplar nicht enthalten</translation>
-    </message>
-    <message>
-        <source>Next steps on one page</source>
-        <translation>Nächste Schritte auf einer Seite</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
@@ -3558,16 +3653,20 @@
         <translation>Vorschau: Plan von {name}</translation>
     </message>
     <message>
+        <source>Print and hand over</source>
+        <translation>Drucken und übergeben</translation>
+    </message>
+    <message>
+        <source>Print later</source>
+        <translation>Später drucken</translation>
+    </message>
+    <message>
+        <source>Printed on {date} for {recipient}.</source>
+        <translation>Gedruckt am {date} für {recipient}.</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>Saved as {file}. This file is outside the protection of this program.</source>
-        <translation>Gespeichert als {file}. Diese Datei liegt außerhalb des Schutzes dieses Programms.</translation>
-    </message>
-    <message>
-        <source>The whole plan</source>
-        <translation>Der ganze Plan</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -3673,6 +3772,10 @@
         <translation>Diese Auswahl steht nicht auf der Liste „{list}“.</translation>
     </message>
     <message>
+        <source>This day has passed already.</source>
+        <translation>Dieser Tag ist schon vorbei.</translation>
+    </message>
+    <message>
         <source>This day is in the future.</source>
         <translation>Dieser Tag liegt in der Zukunft.</translation>
     </message>
@@ -3707,6 +3810,73 @@
     <message>
         <source>This name stands here twice.</source>
         <translation>Dieser Name steht hier zweimal.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseList</name>
+    <message numerus="yes">
+        <source>%n more promises</source>
+        <translation>
+            <numerusform>%n weitere Zusage</numerusform>
+            <numerusform>%n weitere Zusagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>Das haben wir versprochen</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRow</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the promise</source>
+        <translation>Zusage zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Drop …</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page of {name}</source>
+        <translation>Die Seite von {name} öffnen</translation>
+    </message>
+    <message>
+        <source>Please write down the reason.</source>
+        <translation>Bitte den Grund aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Why will we not do this?</source>
+        <translation>Warum machen wir das nicht?</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4099,17 @@
     </message>
 </context>
 <context>
+    <name>SheetOutput</name>
+    <message>
+        <source>Saved as {file}. This file is outside the protection of this program.</source>
+        <translation>Gespeichert als {file}. Diese Datei liegt außerhalb des Schutzes dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {printer}.</source>
+        <translation>An den Drucker gesendet: {printer}.</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Lock</source>
@@ -3961,6 +4142,10 @@
     <message>
         <source>Shows or hides what belongs to the office.</source>
         <translation>Zeigt oder verbirgt, was zum Amt gehört.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4417,65 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n plan drafts</source>
+        <translation>
+            <numerusform>%n Plan im Entwurf</numerusform>
+            <numerusform>%n Pläne im Entwurf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews due</source>
+        <translation>
+            <numerusform>%n Überprüfung fällig</numerusform>
+            <numerusform>%n Überprüfungen fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets not handed over</source>
+        <translation>
+            <numerusform>%n Blatt nicht übergeben</numerusform>
+            <numerusform>%n Blätter nicht übergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished notes</source>
+        <translation>
+            <numerusform>%n offene Notiz</numerusform>
+            <numerusform>%n offene Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet.</source>
+        <translation>Noch ist niemand eingetragen.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Somebody not known yet</source>
+        <translation>Noch unbekannte Person</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>Zu den Menschen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+</context>
+<context>
     <name>TwoVersions</name>
     <message>
         <source>Keep mine</source>
@@ -4287,6 +4531,24 @@
     <message>
         <source>What they say</source>
         <translation>Was sie sagen</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -289,6 +289,13 @@
     </message>
 </context>
 <context>
+    <name>PrintChoices</name>
+    <message>
+        <source>The file</source>
+        <translation>Das Dossier</translation>
+    </message>
+</context>
+<context>
     <name>PrintInformal</name>
     <message>
         <source>Only you. And we keep it in your file.</source>
@@ -313,11 +320,6 @@
         <source>A saved PDF lies outside the protection of this program. Delete it when it is printed.</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>Ein gespeichertes PDF liegt ausserhalb des Schutzes dieses Programms. Löschen Sie es, wenn es gedruckt ist.</translation>
-    </message>
-    <message>
-        <source>Saved as {file}. This file is outside the protection of this program.</source>
-        <translatorcomment>Swiss spelling</translatorcomment>
-        <translation>Gespeichert als {file}. Diese Datei liegt ausserhalb des Schutzes dieses Programms.</translation>
     </message>
 </context>
 <context>
@@ -359,6 +361,13 @@
     <message>
         <source>Office</source>
         <translation>Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOutput</name>
+    <message>
+        <source>Saved as {file}. This file is outside the protection of this program.</source>
+        <translation>Gespeichert als {file}. Diese Datei liegt ausserhalb des Schutzes dieses Programms.</translation>
     </message>
 </context>
 <context>

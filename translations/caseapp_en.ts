@@ -59,12 +59,97 @@
     </message>
 </context>
 <context>
+    <name>PrintChoices</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes to read aloud</source>
+        <translation>
+            <numerusform>about %n minute to read aloud</numerusform>
+            <numerusform>about %n minutes to read aloud</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromiseList</name>
+    <message numerus="yes">
+        <source>%n more promises</source>
+        <translation>
+            <numerusform>%n more promise</numerusform>
+            <numerusform>%n more promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRow</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n plan drafts</source>
+        <translation>
+            <numerusform>%n plan draft</numerusform>
+            <numerusform>%n plan drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews due</source>
+        <translation>
+            <numerusform>%n review due</numerusform>
+            <numerusform>%n reviews due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets not handed over</source>
+        <translation>
+            <numerusform>%n sheet not handed over</numerusform>
+            <numerusform>%n sheets not handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished notes</source>
+        <translation>
+            <numerusform>%n unfinished note</numerusform>
+            <numerusform>%n unfinished notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
