@@ -21,6 +21,7 @@ from tests.window_driver import Driver, settle, wait_until
 from tests.window_story import unlock
 
 PAGES = (
+    "today",
     "people",
     "client",
     "client_form",
@@ -117,7 +118,7 @@ class Stage:
 
     def _place(self, page: str, whose: UUID, state: State) -> Place:
         match page:
-            case "people" | "settings" | "meetings":
+            case "today" | "people" | "settings" | "meetings":
                 return Place(page)
             case "staff_form" | "passphrase":
                 return Place(page, staff_id=self._worker)

@@ -21,7 +21,7 @@ WORKER, OFFICE = "Frau Brandt", "Sozialer Dienst Musterstadt"
 SISTER = "Meine Schwester fährt mich zur Besichtigung, wenn sie an dem Tag nicht arbeiten muss."
 TYPED = {
     PASSPHRASE, HOME, CHOIR, PAPERS, BUDGET, CALLED, FAMILY, DISTRICT, NEARLY, MATTERS, NOTICED, ONLY_IF,
-    WORKER, OFFICE, SISTER, "Herr Vural-Christiansen",
+    WORKER, OFFICE, SISTER, "Flur", "Zimmer-12", "Herr Vural-Christiansen",
 }  # fmt: skip
 """Everything that is typed on this day."""
 

@@ -13,7 +13,7 @@ from caseapp.gui.actions import Action, bind_keys
 from caseapp.gui.change_bar import ChangeBar
 from caseapp.gui.command_palette import CommandPalette
 from caseapp.gui.languages import Languages
-from caseapp.gui.navigation import TODAY, Place
+from caseapp.gui.navigation import SETTINGS, TODAY, Place
 from caseapp.gui.page_actions import page_actions
 from caseapp.gui.page_stack import PageStack
 from caseapp.gui.pages.page import Page, Workplace
@@ -64,7 +64,7 @@ class Workbench(QWidget):
     def _build_widgets(self, workplace: Workplace) -> None:
         self._side = SideBar(workplace.theme, workplace.office)
         self.bar = ChangeBar(workplace.theme, workplace.runner, lambda: self.page)
-        self.pages = PageStack(workplace, TODAY)
+        self.pages = PageStack(workplace, TODAY if workplace.office.may_read_cases else SETTINGS)
         self.quick_notes = QuickNoteKeeper(lambda: self.workplace, self)
 
     def _build_layout(self) -> None:

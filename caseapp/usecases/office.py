@@ -49,6 +49,8 @@ class OfficeView:
     zone: ZoneInfo
     codes: Mapping[str, Mapping[str, CodeEntry]] = field(default_factory=dict, repr=False)
     """List name -> code -> entry, each list in its order."""
+    may_read_cases: bool = True
+    """Whether whoever is working may see anybody's case."""
     may_manage: bool = True
     """Whether whoever is working may change the office and its staff."""
 
@@ -71,6 +73,7 @@ class GetOffice:
             ctx.today,
             ctx.zone,
             ctx.codes,
+            ctx.actor.may(Permission.READ_CASE),
             ctx.actor.may(Permission.MANAGE_OFFICE),
         )
 

@@ -24,7 +24,7 @@ WORDS = "Example: all people here are invented. Nothing you enter here is kept."
 
 def _look_around(driver: Driver) -> None:
     driver.click("look_at_example")
-    driver.see("search")
+    story.go_to_people(driver)
 
 
 def _nothing_left(folder: Path) -> bool:
@@ -74,7 +74,7 @@ def test_that_the_first_screens_and_the_strip_can_be_read_in_large_type(
         driver.see("cancel_example")
         settle()
         assert not clipped_texts(driver.window)
-        driver.see("search")
+        story.go_to_people(driver)
         settle()
         strip = driver.see("example_strip")
         assert not [*clipped_texts(strip), *unnamed_controls(strip), *sideways_overflow(strip)]
@@ -104,7 +104,7 @@ def test_that_closing_the_window_leaves_nothing_behind(
 ) -> None:
     for driver in running(Driver.start(tmp_path)):
         driver.click("look_at_example")
-        driver.see("search" if is_open else "cancel_example")
+        driver.see("today" if is_open else "cancel_example")
     assert _nothing_left(tmp_path)
 
 

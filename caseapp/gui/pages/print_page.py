@@ -108,7 +108,7 @@ class PrintPage(Page):
         column.addWidget(reading)
         column.addStretch(1)
         area = PageArea(side)
-        area.setMinimumWidth(text_width(side, 40) + SCROLL_BAR)
+        area.setMinimumWidth(text_width(side, 28) + SCROLL_BAR)
         return area
 
     def _connect_signals(self) -> None:
