@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTableView
 
 from caseapp.gui.widgets.text_field import TextField
+from tests.builders import PASSPHRASE
 from tests.gui import note_story as story
 from tests.window_driver import Driver, settle, type_text, wait_until
 from tests.window_story import unlock
@@ -117,7 +118,7 @@ def test_that_locking_keeps_a_quick_note_that_is_open(program_with_plan: Driver)
     driver.ctrl(Qt.Key.Key_L)
     driver.see("unlock")
     wait_until(lambda: not driver.window.is_open, "the register is closed")
-    unlock(driver)
+    unlock(driver, PASSPHRASE)
     driver.press(Qt.Key.Key_N, _CTRL, _SHIFT)
     text = driver.see("quick_text", TextField)
     wait_until(lambda: text.words() == "Vor dem Sperren", "the typing is back")
