@@ -552,6 +552,12 @@ PROBLEM_TEXTS: Mapping[str, str] = {
     "wrong_type": QT_TRANSLATE_NOOP("Problems", "Something of another kind is expected here: {expected}."),
     "wrong_form": QT_TRANSLATE_NOOP("Problems", "This is not in the expected form."),
     "too_many": QT_TRANSLATE_NOOP("Problems", "At most {limit} entries fit here."),
+    "too_many_points": QT_TRANSLATE_NOOP(
+        "Problems", "This drawing is too long: at most {limit} points are kept."
+    ),
+    "only_with_pen": QT_TRANSLATE_NOOP(
+        "Problems", "A drawing belongs only to a signature on the screen (pen)."
+    ),
     "too_few": QT_TRANSLATE_NOOP("Problems", "At least {limit} is needed."),
     "too_short": QT_TRANSLATE_NOOP("Problems", "At least {limit} characters are needed."),
     "oneself": QT_TRANSLATE_NOOP("Problems", "Nobody can take themselves out. Ask a colleague to do it."),

@@ -165,6 +165,10 @@
         <translation>Planen er aftalt og gemt.</translation>
     </message>
     <message>
+        <source>There is no answer yet to: {goals}</source>
+        <translation>Her mangler stadig et svar: {goals}</translation>
+    </message>
+    <message>
         <source>There is no goal to agree on yet.</source>
         <translation>Der er endnu ikke noget mål at aftale.</translation>
     </message>
@@ -3242,6 +3246,10 @@
         <translation>Underskrifter</translation>
     </message>
     <message>
+        <source>Signed by pen: {name}</source>
+        <translation>Underskrevet med pen: {name}</translation>
+    </message>
+    <message>
         <source>Space for your notes</source>
         <translation>Plads til dine noter</translation>
     </message>
@@ -3601,6 +3609,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>A drawing belongs only to a signature on the screen (pen).</source>
+        <translation>En tegning hører kun til en underskrift på skærmen (pen).</translation>
+    </message>
+    <message>
         <source>A note has no part of this name.</source>
         <translation>Et notat har ingen del med det navn.</translation>
     </message>
@@ -3699,6 +3711,10 @@
     <message>
         <source>This day lies before the plan begins.</source>
         <translation>Denne dag ligger før planens begyndelse.</translation>
+    </message>
+    <message>
+        <source>This drawing is too long: at most {limit} points are kept.</source>
+        <translation>Tegningen er for lang: Der gemmes højst {limit} punkter.</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -4064,8 +4080,20 @@
 <context>
     <name>SignatureBox</name>
     <message>
+        <source>Clear</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
         <source>How does {name} confirm it?</source>
         <translation>Hvordan bekræfter {name} det?</translation>
+    </message>
+    <message>
+        <source>The field is full. What is there stays; Clear begins again.</source>
+        <translation>Feltet er fyldt. Det, der står, bliver stående. »Begynd forfra« tømmer feltet.</translation>
+    </message>
+    <message>
+        <source>There is no signature yet. Sign here, or choose another way.</source>
+        <translation>Der er ikke skrevet under endnu. Skriv under her, eller vælg en anden måde.</translation>
     </message>
     <message>
         <source>Who was there? (may stay empty)</source>
@@ -4074,6 +4102,14 @@
     <message>
         <source>Why by word? (may stay empty)</source>
         <translation>Hvorfor mundtligt? (kan stå tomt)</translation>
+    </message>
+    <message>
+        <source>With a pen, a finger or the mouse. Paper and word count just as much.</source>
+        <translation>Med pen, finger eller mus. Papir og mundtligt tæller lige så meget.</translation>
+    </message>
+    <message>
+        <source>{name} signs here</source>
+        <translation>Her skriver {name} under</translation>
     </message>
 </context>
 <context>

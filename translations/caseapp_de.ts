@@ -165,6 +165,10 @@
         <translation>Der Plan ist vereinbart und gespeichert.</translation>
     </message>
     <message>
+        <source>There is no answer yet to: {goals}</source>
+        <translation>Hier fehlt noch eine Antwort: {goals}</translation>
+    </message>
+    <message>
         <source>There is no goal to agree on yet.</source>
         <translation>Es gibt noch kein Ziel, das vereinbart werden kann.</translation>
     </message>
@@ -3242,6 +3246,10 @@
         <translation>Unterschriften</translation>
     </message>
     <message>
+        <source>Signed by pen: {name}</source>
+        <translation>Mit dem Stift unterschrieben: {name}</translation>
+    </message>
+    <message>
         <source>Space for your notes</source>
         <translation>Platz für Ihre Notizen</translation>
     </message>
@@ -3688,6 +3696,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>A drawing belongs only to a signature on the screen (pen).</source>
+        <translation>Eine Zeichnung gehört nur zu einer Unterschrift auf dem Bildschirm (pen).</translation>
+    </message>
+    <message>
         <source>A note has no part of this name.</source>
         <translation>Eine Notiz hat keinen Teil dieses Namens.</translation>
     </message>
@@ -3786,6 +3798,10 @@
     <message>
         <source>This day lies before the plan begins.</source>
         <translation>Dieser Tag liegt vor dem Beginn des Plans.</translation>
+    </message>
+    <message>
+        <source>This drawing is too long: at most {limit} points are kept.</source>
+        <translation>Diese Zeichnung ist zu lang: Höchstens {limit} Punkte werden aufbewahrt.</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -4151,8 +4167,20 @@
 <context>
     <name>SignatureBox</name>
     <message>
+        <source>Clear</source>
+        <translation>Noch einmal von vorn</translation>
+    </message>
+    <message>
         <source>How does {name} confirm it?</source>
         <translation>Wie bestätigt es {name}?</translation>
+    </message>
+    <message>
+        <source>The field is full. What is there stays; Clear begins again.</source>
+        <translation>Das Feld ist voll. Was da ist, bleibt. Mit „Noch einmal von vorn“ wird das Feld leer.</translation>
+    </message>
+    <message>
+        <source>There is no signature yet. Sign here, or choose another way.</source>
+        <translation>Hier fehlt noch die Unterschrift. Bitte hier unterschreiben oder oben etwas anderes wählen.</translation>
     </message>
     <message>
         <source>Who was there? (may stay empty)</source>
@@ -4161,6 +4189,14 @@
     <message>
         <source>Why by word? (may stay empty)</source>
         <translation>Warum mündlich? (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>With a pen, a finger or the mouse. Paper and word count just as much.</source>
+        <translation>Mit Stift, Finger oder Maus. Papier und mündlich zählen genauso.</translation>
+    </message>
+    <message>
+        <source>{name} signs here</source>
+        <translation>Hier unterschreibt {name}</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,13 @@
     </message>
 </context>
 <context>
+    <name>SignatureBox</name>
+    <message>
+        <source>The field is full. What is there stays; Clear begins again.</source>
+        <translation>Das Feld ist voll. Was da ist, bleibt. Mit «Noch einmal von vorn» wird das Feld leer.</translation>
+    </message>
+</context>
+<context>
     <name>StaffForm</name>
     <message>
         <source>Caseworkers see the people they are responsible for, a team lead those of the team. Administrators look after office and staff and see no files.</source>

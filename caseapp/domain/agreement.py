@@ -15,6 +15,10 @@ IN_PART = "agrees_in_part"
 DOES_NOT_AGREE = "does_not_agree"
 COULD_NOT_ANSWER = "could_not_answer"
 
+PEN = "pen"
+PAPER = "paper"
+BY_WORD = "by_word"
+
 NEEDS_OWN_WORDS = frozenset({IN_PART, DOES_NOT_AGREE})
 
 

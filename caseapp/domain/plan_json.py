@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from caseapp.domain.drawn_signature import strokes_of
 from caseapp.domain.plan_snapshot import (
     AnswerSnapshot,
     GoalSnapshot,
@@ -45,7 +46,7 @@ def plan_to_json(plan: PlanSnapshot) -> Json:
         "person": _person_to_json(plan.person),
         "goals": [_goal_to_json(goal) for goal in plan.goals],
         "answers": [_plain(answer) for answer in plan.answers],
-        "signed": [_plain(signature) for signature in plan.signatures],
+        "signed": [_signature_to_json(signature) for signature in plan.signatures],
     }
 
 
@@ -65,7 +66,7 @@ def plan_from_json(body: Mapping[str, Any], sha256: str | None = None) -> PlanSn
         agreed_on=_day(body["on"]),
         place=body["place"],
         answers=tuple(AnswerSnapshot(**{**a, "goal": UUID(a["goal"])}) for a in body["answers"]),
-        signatures=tuple(SignatureSnapshot(**signature) for signature in body["signed"]),
+        signatures=tuple(_signature_from_json(signature) for signature in body["signed"]),
         sha256=sha256,
     )
 
@@ -140,6 +141,18 @@ def _step_from_json(body: Mapping[str, Any]) -> StepSnapshot:
     translations = {language: StepTranslation(**text) for language, text in body["translations"].items()}
     fields = {**body, "id": UUID(body["id"]), "due": _day(body["due"]), "translations": translations}
     return StepSnapshot(**fields)
+
+
+def _signature_to_json(signature: SignatureSnapshot) -> Json:
+    """Without a drawing it reads as it did before signatures could be drawn."""
+    body = _plain(signature, leave_out=("strokes",))
+    if signature.strokes:
+        body["strokes"] = [[list(point) for point in stroke] for stroke in signature.strokes]
+    return body
+
+
+def _signature_from_json(body: Mapping[str, Any]) -> SignatureSnapshot:
+    return SignatureSnapshot(**{**body, "strokes": strokes_of(body.get("strokes", ()))})
 
 
 def _plain(record: object, leave_out: tuple[str, ...] = ()) -> Json:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
+from caseapp.domain.drawn_signature import Strokes
+
 
 @dataclass(frozen=True)
 class VoiceSnapshot:
@@ -93,13 +95,17 @@ class AnswerSnapshot:
 
 @dataclass(frozen=True)
 class SignatureSnapshot:
-    """How one person confirmed the plan: pen, paper or by word (with reason and witness)."""
+    """How one person confirmed the plan: pen, paper or by word (with reason and witness).
+
+    ``strokes`` is what was drawn on the screen; it is kept here and nowhere else.
+    """
 
     by: str
     how: str
     name: str | None = None
     reason: str | None = None
     witness: str | None = None
+    strokes: Strokes = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)

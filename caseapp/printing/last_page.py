@@ -112,14 +112,27 @@ def _by_word(sheet: Sheet, signature: SignatureSnapshot) -> Paragraph:
     return Paragraph(Text(runs, sheet.language, direction_of(sheet.language)))
 
 
-def _place_and_day(sheet: Sheet) -> tuple[Run, ...]:
+def _where_and_when(sheet: Sheet) -> str:
     day = sheet.day(sheet.plan.agreed_on) if sheet.plan.agreed_on else None
-    known = ", ".join(part for part in (sheet.plan.place, day) if part)
+    return ", ".join(part for part in (sheet.plan.place, day) if part)
+
+
+def _place_and_day(sheet: Sheet) -> tuple[Run, ...]:
+    known = _where_and_when(sheet)
     return (Run(f"\n{sheet.texts('std.sign_place_date')}: {known}"),) if known else ()
 
 
 def _line(sheet: Sheet, signature: SignatureSnapshot) -> SignatureLine:
-    return SignatureLine(_signer(sheet, signature), sheet.say("std.sign_place_date"))
+    label, place_and_date = _signer(sheet, signature), sheet.say("std.sign_place_date")
+    if not signature.strokes:
+        return SignatureLine(label, place_and_date)
+    known_by = signature.name or (sheet.frame.worker_name if signature.by == _WORKER else None)
+    name = sheet.speaker(signature.by, known_by)
+    said = sheet.say("std.signed_by_pen", name=name)
+    further = tuple(line for line in label if line.plain != name)
+    known = _where_and_when(sheet)
+    where_and_when = sheet.plain(known) if known else None
+    return SignatureLine((said, *further), place_and_date, signature.strokes, where_and_when)
 
 
 def _signer(sheet: Sheet, signature: SignatureSnapshot) -> tuple[Text, ...]:

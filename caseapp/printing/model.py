@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from caseapp.domain.drawn_signature import Strokes
+
 Direction = Literal["ltr", "rtl"]
 Size = Literal["body", "small", "lead"]
 
@@ -164,10 +166,16 @@ class AnswerTable:
 
 @dataclass(frozen=True)
 class SignatureLine:
-    """A line to sign on, with the line for place and date beside it."""
+    """A line to sign on, with the line for place and date beside it.
+
+    ``strokes`` is what was drawn on it, in a grid of one unit for both directions; ``where_and_when`` stands
+    on the line for place and date then.
+    """
 
     label: tuple[Text, ...]
     place_and_date: Text
+    strokes: Strokes = ()
+    where_and_when: Text | None = None
 
 
 @dataclass(frozen=True)

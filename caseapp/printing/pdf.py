@@ -17,7 +17,7 @@ from caseapp.printing.model import Document, text
 from caseapp.printing.pagination import Placed, paginate
 from caseapp.printing.reading import all_texts
 from caseapp.printing.setting import Setter
-from caseapp.printing.strips import Frame, Rule, Strip, TickBox, Words
+from caseapp.printing.strips import Frame, PenStroke, Rule, Strip, TickBox, Words
 from caseapp.printing.typesetting import set_document
 
 _DRAWING = threading.Lock()
@@ -25,6 +25,7 @@ _DRAWING = threading.Lock()
 
 _ROUNDING = 6.0
 _MARK_BASELINE = 34.0
+_ROUND = 1
 
 
 @dataclass(frozen=True)
@@ -116,6 +117,8 @@ class _Page:
                     self._draw_frame(mark, top)
                 case TickBox():
                     self._draw_tick_box(mark, top)
+                case PenStroke():
+                    self._draw_pen_stroke(mark, top)
 
     def finish(self) -> None:
         """Put the words on the page and turn it."""
@@ -156,3 +159,17 @@ class _Page:
             corner = (x + size * 0.42, y + size * 0.22)
             self._canvas.line(x + size * 0.2, y + size * 0.5, *corner)
             self._canvas.line(*corner, x + size * 0.82, y + size * 0.8)
+
+    def _draw_pen_stroke(self, mark: PenStroke, top: float) -> None:
+        (first_x, first_y), *others = mark.points
+        path = self._canvas.beginPath()
+        path.moveTo(self._x(first_x), self._y(top + first_y))
+        # Round ends make a dot of a line without length.
+        for x, y in others or mark.points:
+            path.lineTo(self._x(x), self._y(top + y))
+        self._canvas.saveState()
+        self._canvas.setLineWidth(mark.thickness)
+        self._canvas.setLineCap(_ROUND)
+        self._canvas.setLineJoin(_ROUND)
+        self._canvas.drawPath(path)
+        self._canvas.restoreState()

@@ -54,7 +54,8 @@ def _lines(block: model.Block) -> list[str]:  # noqa: C901 - one line for each b
         case model.AnswerTable():
             return [block.title.plain, *(_answer(row) for row in block.rows)]
         case model.SignatureLine():
-            return _plain([block.place_and_date, *block.label])
+            known = [block.where_and_when] if block.where_and_when else []
+            return _plain([*known, block.place_and_date, *block.label])
         case model.NoteLines() | model.PageBreak() | model.KeepTogether():
             return []
         case _:

@@ -53,7 +53,15 @@ class TickBox:
     is_ticked: bool = False
 
 
-Mark = Words | Rule | Frame | TickBox
+@dataclass(frozen=True)
+class PenStroke:
+    """What a pen drew without being lifted, from point to point; one point alone is a dot."""
+
+    points: tuple[tuple[float, float], ...]
+    thickness: float
+
+
+Mark = Words | Rule | Frame | TickBox | PenStroke
 
 
 @dataclass(frozen=True)

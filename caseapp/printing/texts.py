@@ -145,6 +145,7 @@ _STANDARD: Mapping[str, str] = {
         "Does it matter if you do not sign? Ask us. We will tell you honestly.",
     ),
     "std.by_word": QT_TRANSLATE_NOOP("Print", "Agreed by word. Reason: {reason}. Present: {witness}."),
+    "std.signed_by_pen": QT_TRANSLATE_NOOP("Print", "Signed by pen: {name}"),
     "std.sign_person": QT_TRANSLATE_NOOP("Print", "{called_name}"),
     "std.sign_parent": QT_TRANSLATE_NOOP(
         "Print",

@@ -9,6 +9,7 @@ from typing import assert_never
 from caseapp.printing import model
 from caseapp.printing.model import Text
 from caseapp.printing.setting import Column, Setter, baseline, column_marks, line_strip
+from caseapp.printing.signatures import signature_line
 from caseapp.printing.strips import Frame, Mark, Rule, Span, Strip, Words, with_keep, with_room_above
 from caseapp.printing.tables import answer_table, step_table
 
@@ -66,7 +67,7 @@ def _strips(block: model.Block, setter: Setter) -> list[Strip]:  # noqa: C901 - 
         case model.AnswerTable():
             return answer_table(block, setter)
         case model.SignatureLine():
-            return _signature_line(block, setter)
+            return signature_line(block, setter)
         case model.NoteLines():
             return _note_lines(block, setter)
         case model.PageBreak() | model.KeepTogether():
@@ -172,21 +173,6 @@ def _box(block: model.Box, setter: Setter) -> list[Strip]:
         return [strip for column in block.columns for strip in _labelled(column.label, column.texts, setter)]
     words = [mark for column in columns for mark in column_marks(column, look.padding - 1)]
     return [Strip(height, (Frame(0, 0, look.width, height), *words), before=look.gap + 3)]
-
-
-def _signature_line(block: model.SignatureLine, setter: Setter) -> list[Strip]:
-    look = setter.look
-    left = look.place_width + look.column_gap
-    y = look.room_to_sign
-    marks = (
-        Rule(0, y, look.place_width, y, look.thin),
-        Rule(left, y, look.width, y, look.thin),
-    )
-    place = setter.column(0, look.place_width, [(block.place_and_date, look.small)])
-    name = setter.column(left, look.width - left, [(text, look.small) for text in block.label])
-    height = max(place.height, name.height)
-    words = (*column_marks(place, y + 2), *column_marks(name, y + 2))
-    return [Strip(y + 2 + height, (*marks, *words))]
 
 
 def _note_lines(block: model.NoteLines, setter: Setter) -> list[Strip]:

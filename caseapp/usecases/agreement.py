@@ -11,6 +11,7 @@ from uuid import UUID
 from caseapp.domain.agreement import (
     COULD_NOT_ANSWER,
     NEEDS_OWN_WORDS,
+    PEN,
     GoalAnswer,
     Respondent,
     derived_state,
@@ -20,6 +21,7 @@ from caseapp.domain.agreement import (
     roles_that_answer,
 )
 from caseapp.domain.canonical_json import canonical_json
+from caseapp.domain.drawn_signature import Strokes, clean_strokes
 from caseapp.domain.goal_plan import GoalNode, PlanTree, Promise, Step
 from caseapp.domain.permissions import Permission
 from caseapp.domain.plan_json import agreed_content, plan_to_json
@@ -53,13 +55,14 @@ class AnswerInput:
 
 @dataclass(frozen=True)
 class SignatureInput:
-    """How somebody confirmed: by pen, on paper, or by word."""
+    """How somebody confirmed: by pen, on paper, or by word. ``strokes`` is what the pen drew."""
 
     how: str
     by: str = "client"
     name: str | None = field(default=None, repr=False)
     reason: str | None = field(default=None, repr=False)
     witness: str | None = field(default=None, repr=False)
+    strokes: Strokes = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)
@@ -156,10 +159,13 @@ def _clean_signature(ctx: Context, signature: SignatureInput, path: str) -> Sign
             "how": known_code("signature_how"),
             "reason": optional_line(TEXT_LIMIT),
             "witness": optional_line(NAME_LIMIT),
+            "strokes": lambda _ctx, strokes, place: clean_strokes(strokes, place),
         },
         vars(signature),
         path,
     )
+    if values["strokes"] and values["how"] != PEN:
+        raise InvalidInputError.at(f"{path}.strokes", "only_with_pen")
     return replace(signature, **values)
 
 

@@ -124,10 +124,14 @@ def agreement_from_document(raw: bytes) -> AgreementInput:
     on = document.get("on")
     return AgreementInput(
         answers=tuple(AnswerInput(**answer) for answer in document.get("answers", [])),
-        signed=tuple(SignatureInput(**s) for s in ([signed] if isinstance(signed, dict) else signed)),
+        signed=tuple(_signature(s) for s in ([signed] if isinstance(signed, dict) else signed)),
         on=date.fromisoformat(on) if on is not None else None,
         place=document.get("place"),
     )
+
+
+def _signature(entry: Json) -> SignatureInput:
+    return SignatureInput(**{**entry, "strokes": entry.get("strokes") or ()})
 
 
 def plan_view_to_json(view: PlanView) -> Json:

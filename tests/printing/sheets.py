@@ -104,6 +104,10 @@ FRAME = SheetFrame(
 )
 
 
+DRAWN = SignatureSnapshot("client", "pen", strokes=(((100, 300), (300, 100), (500, 300)), ((300, 20),)))
+"""A roof with a dot above it."""
+
+
 def family_plan() -> PlanSnapshot:
     """Three voices, three answers, every kind of step; one sentence is for two copies only."""
     one = goal(

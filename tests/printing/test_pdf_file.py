@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,8 +19,9 @@ from hypothesis import strategies as st
 from caseapp.domain.plan_snapshot import PersonSnapshot
 from caseapp.errors import MissingGlyphError
 from caseapp.printing.fonts import shipped_faces
+from caseapp.printing.look import STANDARD
 from caseapp.printing.pages import render_pages
-from tests.printing.sheets import LANGUAGES, agreed, family_plan, goal, plan, printed, step, words_of
+from tests.printing.sheets import DRAWN, LANGUAGES, agreed, family_plan, goal, plan, printed, step, words_of
 
 
 def _tool(name: str, pdf: bytes, folder: Path) -> str:
@@ -112,6 +114,49 @@ def test_that_nothing_is_drawn_outside_the_margins() -> None:
         pixels = [page.rgba[row * page.width * 4 :][: page.width * 4] for row in range(page.height)]
         edges = b"".join(row[: 25 * 4] + row[-25 * 4 :] for row in pixels)
         assert set(edges) == {255}
+
+
+def _shapes(pdf: bytes) -> set[tuple[float, float, float, float]]:
+    """Left, lower, right and upper edge of everything on the last page that is no letter."""
+    document = pypdfium2.PdfDocument(pdf)
+    page = document[len(document) - 1]
+    shapes = page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_PATH])
+    found = {tuple(round(edge, 1) for edge in shape.get_bounds()) for shape in shapes}
+    document.close()
+    return found
+
+
+def _signed(*strokes: tuple[tuple[int, int], ...]) -> bytes:
+    snapshot = replace(family_plan(), signatures=(replace(DRAWN, strokes=strokes),))
+    assert printed(snapshot).pdf == printed(snapshot).pdf
+    return printed(snapshot).pdf
+
+
+def test_that_a_signature_is_drawn_in_its_own_proportions_within_its_line() -> None:
+    roof, dot = DRAWN.strokes
+    drawn = _shapes(_signed(roof, dot)) - _shapes(_signed(dot))
+    left, lower, right, upper = max(drawn, key=lambda shape: shape[2] - shape[0])
+    assert (right - left) / (upper - lower) == pytest.approx(2, abs=0.1)
+    assert STANDARD.room_to_sign / 2 < upper - lower < 2 * STANDARD.room_to_sign
+
+
+@pytest.mark.parametrize(
+    "strokes",
+    [
+        (((0, 0),),),
+        (((0, 500), (1000, 500)),),
+        (((500, 0), (500, 1000)),),
+        (((0, 0), (1000, 1000)), ((1000, 0), (0, 1000))),
+    ],
+)
+def test_that_no_drawing_leaves_the_room_for_it(strokes: tuple[tuple[tuple[int, int], ...], ...]) -> None:
+    others = _shapes(_signed(((0, 0), (1, 1)))) & _shapes(_signed(((0, 0), (2, 2))))
+    drawn = _shapes(_signed(*strokes)) - others
+    assert drawn
+    for left, lower, right, upper in drawn:
+        assert right <= STANDARD.side_margin + STANDARD.width + 1
+        assert left >= STANDARD.side_margin + STANDARD.place_width
+        assert upper - lower <= 2 * STANDARD.room_to_sign
 
 
 def test_that_pages_become_pictures_of_the_paper() -> None:

@@ -10,7 +10,18 @@ from pathlib import Path
 import pytest
 
 from caseapp.domain.plan_snapshot import AnswerSnapshot, SheetFrame, VoiceSnapshot
-from tests.printing.sheets import FRAME, LANGUAGES, agreed, family_plan, goal, plan, printed, step, words_of
+from tests.printing.sheets import (
+    DRAWN,
+    FRAME,
+    LANGUAGES,
+    agreed,
+    family_plan,
+    goal,
+    plan,
+    printed,
+    step,
+    words_of,
+)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -156,6 +167,17 @@ def test_that_an_agreement_by_word_is_a_sentence_instead_of_a_line() -> None:
     text = printed(family_plan(), "en").text
     assert "Mira: Agreed by word. Reason: Hand verletzt. Present: Onkel Erich." in text
     assert "For Sozialamt Beispielstadt: Frau Beispiel" in text
+
+
+def test_that_a_drawn_signature_is_named_with_place_and_day_and_leaves_nothing_to_fill_in(
+    tmp_path: Path,
+) -> None:
+    snapshot = replace(family_plan(), place="Küchentisch", signatures=(DRAWN,))
+    sheet = printed(snapshot, "en")
+    assert "Küchentisch, 2 March 2026\nPlace and date\nSigned by pen: Mira" in sheet.text
+    assert "Signed by pen: Mira" in words_of(sheet.pdf, tmp_path)
+    # The worker's line is still there to be signed by hand.
+    assert sheet.text.count("Place and date") == 2
 
 
 def test_that_a_draft_never_looks_agreed(tmp_path: Path) -> None:

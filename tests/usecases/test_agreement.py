@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -79,6 +80,37 @@ def test_that_agreeing_freezes_a_numbered_version_with_its_answers(opened: OpenW
     assert plan.signatures[0].witness == "Schwester"
     assert not view.draft_changed
     assert {goal.lifecycle for goal in plan.goals} == {"accepted"}
+
+
+def test_that_a_drawing_lives_in_its_version_and_nowhere_else(opened: OpenWorkspace, ada: UUID) -> None:
+    strokes = (((11, 22), (333, 444)), ((909, 808),))
+    agree(opened, ada, signed=(SignatureInput("pen", strokes=strokes),))
+    assert opened.executor.ask(GetPlan(ada)).snapshot.signatures[0].strokes == strokes
+    with closing(connect(opened.workspace.register, opened.key.data_key, mode="ro")) as connection:
+        tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        everything = {
+            # Names of the register's own tables.
+            table: str(connection.execute(f'SELECT * FROM "{table}"').fetchall())  # noqa: S608
+            for table in tables
+        }
+    assert [table for table, rows in everything.items() if "[333,444]" in rows] == ["plan_version"]
+    assert "333" not in repr(SignatureInput("pen", strokes=strokes))
+
+
+def test_that_a_drawing_which_cannot_be_kept_is_refused_at_its_field(
+    opened: OpenWorkspace, ada: UUID
+) -> None:
+    off, on_paper = (
+        SignatureInput("pen", strokes=(((0, 1001),),)),
+        SignatureInput("paper", strokes=(((1, 1),),)),
+    )
+    with pytest.raises(InvalidInputError) as error:
+        agree(opened, ada, signed=(off, on_paper))
+    assert problems(error) == {
+        ("signed[0].strokes", "out_of_range"),
+        ("signed[1].strokes", "only_with_pen"),
+    }
+    assert versions(opened) == []
 
 
 def test_that_versions_are_hashed_and_chained(opened: OpenWorkspace, ada: UUID) -> None:

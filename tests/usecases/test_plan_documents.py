@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from caseapp.errors import InvalidInputError
 from caseapp.usecases.agreement import AgreePlan, AnswerInput, SignatureInput
 from caseapp.usecases.goal_plan import ApplyPlan, GetPlan
 from caseapp.usecases.plan_documents import agreement_from_document, plan_from_document, plan_view_to_json
@@ -228,6 +229,23 @@ def test_that_an_answer_without_a_name_is_the_clients() -> None:
     assert agreement.answers == (AnswerInput("A", "agrees", by="client"),)
     assert agreement.signed == (SignatureInput("pen", by="client"),)
     assert str(agreement.on) == "2026-03-02"
+
+
+def test_that_a_drawing_comes_from_a_document_point_by_point() -> None:
+    with_drawing = b'{"how": "pen", "strokes": [[[1, 2], [3, 4]], [[5, 6]]]}'
+    raw = b'{"signed": [' + with_drawing + b', {"how": "pen", "strokes": null}]}'
+    drawn, undrawn = agreement_from_document(raw).signed
+    assert [[tuple(point) for point in stroke] for stroke in drawn.strokes] == [[(1, 2), (3, 4)], [(5, 6)]]
+    assert undrawn.strokes == ()
+
+
+@pytest.mark.parametrize(
+    "strokes", [b"[[]]", b"[[[1]]]", b"[[[1, 1001]]]", b"[[[-1, 0]]]", b"[[[1.5, 0]]]", b'"x"']
+)
+def test_that_a_drawing_off_its_grid_is_refused_by_the_form(strokes: bytes) -> None:
+    with pytest.raises(InvalidInputError) as error:
+        agreement_from_document(b'{"signed": {"how": "pen", "strokes": ' + strokes + b"}}")
+    assert all(problem.path.startswith("signed.strokes") for problem in error.value.problems)
 
 
 def test_that_the_stable_names_become_the_registers_fields() -> None:

@@ -25,7 +25,9 @@ class AgreementForm(QWidget):
     """Holds the answers; knows nothing of saving."""
 
     edited = Signal()
-    """Something was chosen or typed."""
+    """Something was chosen, typed or drawn."""
+    answered = Signal()
+    """An answer is another one now, so what was read back is not what is agreed."""
 
     def __init__(self, settings: GoalSettings, read_back: ReadBack) -> None:
         super().__init__()
@@ -95,11 +97,24 @@ class AgreementForm(QWidget):
             answer.fit(room)
         for same in self._same:
             same.fit(room)
+        for signature in self._signatures:
+            signature.fit(room)
 
     def find_problem(self) -> bool:
         """Say at each goal what is missing; the first one gets the focus."""
         found = [box.find_problem() for box in reversed(self._answers)]
         return any(found)
+
+    def find_missing_signature(self) -> bool:
+        """Say who chose to sign here and has not; the first one gets the focus."""
+        found = [box.find_problem() for box in reversed(self._signatures)]
+        return any(found)
+
+    def goals_without_answer(self) -> tuple[str, ...]:
+        """The goals that lack somebody's answer, by their words, each once."""
+        missing = {box.goal_id for box in self._answers if box.answer is None}
+        goals = [goal for _, goal in numbered_goals(self._read_back.snapshot.goals)]
+        return tuple(goal.own_words or goal.professional_words or "?" for goal in goals if goal.id in missing)
 
     def collect(self) -> AgreementInput:
         """The agreement on exactly the draft that is shown."""
@@ -127,13 +142,17 @@ class AgreementForm(QWidget):
     def _on_answer_edited(self) -> None:
         for same in self._same:
             same.compare({box.answer for box in self._answers if box.who == same.who})
-        self.edited.emit()
+        self._tell_answered()
 
     def _answer_all(self, who: Respondent, answer: str) -> None:
         for box in self._answers:
             if box.who == who:
                 box.choose(answer)
+        self._tell_answered()
+
+    def _tell_answered(self) -> None:
         self.edited.emit()
+        self.answered.emit()
 
 
 def _key(who: Respondent, goal: str = "") -> str:

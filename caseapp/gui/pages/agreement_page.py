@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Slot
@@ -17,10 +18,15 @@ from caseapp.gui.texts import error_text
 from caseapp.gui.theme.tokens import SCROLL_BAR
 from caseapp.gui.widgets.basics import button, label, line
 from caseapp.gui.widgets.goal_card import GoalSettings
+from caseapp.gui.widgets.quotes import quoted, shortened
 from caseapp.gui.widgets.state_view import StateView
 from caseapp.usecases.agreement import AgreePlan
 from caseapp.usecases.case_page import AGREEMENT_FORM
 from caseapp.usecases.read_back import GetReadBack, ReadBack
+
+_GOALS_NAMED = 3
+_GOAL_LETTERS = 60
+"""How much of the goals without an answer is said beside the button; each says it itself, too."""
 
 
 class AgreementPage(Page):
@@ -81,10 +87,16 @@ class AgreementPage(Page):
     def confirm(self) -> None:
         """Ctrl+Enter: first "read back", then "agree"."""
         form, client_id = self._form, self.place.client_id
-        if form is None or client_id is None or not self._go_on.isEnabled() or form.find_problem():
+        if form is None or client_id is None or not self._go_on.isEnabled():
+            return
+        if form.find_problem():
+            self._name_goals_without_answer(form.goals_without_answer())
             return
         if not self._is_read_back:
             self._show_step(is_read_back=True)
+            return
+        # Whoever wants to sign here does so after the plan was read out, so only now.
+        if form.find_missing_signature():
             return
         self._go_on.setDisabled(True)
         task = self.workplace.runner.write(AgreePlan(client_id, form.collect()), self)
@@ -110,6 +122,14 @@ class AgreementPage(Page):
             self._last.setText(self.tr("Read the plan out. Ask about every goal."))
         theme.set_icon(self._go_on, "handshake" if is_read_back else "record_voice_over", "on_accent")
 
+    def _name_goals_without_answer(self, goals: Sequence[str]) -> None:
+        if goals:
+            language = self.workplace.wording.language
+            named = [quoted(shortened(goal, _GOAL_LETTERS), language) for goal in goals[:_GOALS_NAMED]]
+            more = ["…"] if len(goals) > _GOALS_NAMED else []
+            text = self.tr("There is no answer yet to: {goals}")
+            self._last.setText(text.format(goals=", ".join([*named, *more])))
+
     def _typing(self) -> dict[str, Any]:
         return self._form.typing() if self._form is not None else {}
 
@@ -134,7 +154,8 @@ class AgreementPage(Page):
         elif read_back.typing is not None:
             form.show_typing(read_back.typing.body)
             self.noticed.emit(Notice(self.tr("The answers given before are back. Nothing is agreed yet.")))
-        form.edited.connect(self._on_form_edited)
+        form.edited.connect(self._keeper.touch)
+        form.answered.connect(self._on_form_answered)
         self._form = form
         self._area.show_content(form)
         self._state.show_content()
@@ -147,10 +168,8 @@ class AgreementPage(Page):
         self._go_on.setDisabled(True)
 
     @Slot()
-    def _on_form_edited(self) -> None:
-        self._keeper.touch()
-        if self._is_read_back:
-            self._show_step(is_read_back=False)
+    def _on_form_answered(self) -> None:
+        self._show_step(is_read_back=False)
 
     @Slot()
     def _on_not_yet_clicked(self) -> None:
