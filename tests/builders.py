@@ -16,7 +16,7 @@ from caseapp.security.key_derivation import LEAST_ALLOWED
 from caseapp.usecases.client import AddClient, NewPart
 from caseapp.usecases.founding import NewOffice
 from caseapp.usecases.goal_plan import ApplyPlan
-from caseapp.usecases.plan_input import GoalInput, PlanInput, StepInput
+from caseapp.usecases.plan_input import GoalInput, PlanInput, StepInput, VoiceInput
 from caseapp.usecases.workspace import OpenWorkspace, create_workspace, open_workspace
 
 PASSPHRASE = "nur ein Satz für Prüfungen"
@@ -80,6 +80,22 @@ def two_goals() -> PlanInput:
     flat = GoalInput(own_words="Ich finde eine Wohnung, die ich bezahlen kann.", steps=(papers, budget))
     aim = GoalInput(values={"level": "aim"}, own_words="Ich will für mich wohnen.", goals=(flat,))
     return PlanInput({"plan_kind": "other"}, goals=(aim, GoalInput(own_words="Montags im Chor singen.")))
+
+
+SCHOOL = "Ich will in die Schule gehen, ohne dass mir morgens schlecht ist."
+HANDBALL = "Ich will wieder zum Handball."
+
+
+def family_of_three() -> PlanInput:
+    """A Hilfeplan on which a child, mother, father and an uncle say something; both parents must answer."""
+    voices = (
+        VoiceInput({"by": "client", "text": SCHOOL}),
+        VoiceInput({"by": "mother", "name": "Frau Ünal", "text": "Ich fahre sie am Montag hin."}),
+        VoiceInput({"by": "father", "name": "Herr Weiß", "text": "Zwei Tage sind zu wenig."}),
+        VoiceInput({"by": "relative", "name": "Onkel Erich", "text": "Ich kann auch fahren."}),
+    )
+    goals = (GoalInput(voices=voices), GoalInput(own_words=HANDBALL))
+    return PlanInput({"plan_kind": "hilfeplan"}, goals=goals)
 
 
 def add_plan(opened: OpenWorkspace, client_id: UUID, plan: PlanInput | None = None) -> None:

@@ -31,6 +31,7 @@ class Respondent:
 
 
 CLIENT = Respondent("client")
+OFFICE_VOICE = "practitioner"
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,13 @@ def people_on_plan(tree: PlanTree, roles: Collection[str]) -> tuple[Respondent, 
 def required_respondents(tree: PlanTree, roles: Collection[str]) -> tuple[Respondent, ...]:
     """The client always, and everybody named on the plan whose role is among ``roles``."""
     return (CLIENT, *people_on_plan(tree, roles))
+
+
+def speakers_besides(tree: PlanTree, required: Collection[Respondent]) -> tuple[Respondent, ...]:
+    """Who says something on the plan and need not answer; the office answers by its promises."""
+    spoken = {Respondent(voice.by, voice.name) for node in tree.walk() for voice in node.voices}
+    others = [who for who in spoken if who not in required and who.by not in (CLIENT.by, OFFICE_VOICE)]
+    return tuple(sorted(others, key=lambda who: (who.by, who.name or "")))
 
 
 def recognised(who: Respondent, known: Collection[Respondent]) -> Respondent:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 from caseapp.errors import QT_TRANSLATE_NOOP
-from caseapp.gui.actions import Action, never
+from caseapp.gui.actions import Action
 from caseapp.gui.page_stack import PageStack
 from caseapp.gui.pages.page import Page
 
@@ -32,7 +32,7 @@ def page_actions(pages: PageStack) -> tuple[Action, ...]:
             QT_TRANSLATE_NOOP("Actions", "Save"),
             lambda: pages.page.save(),
             (QKeySequence(_CTRL | Qt.Key.Key_S),),
-            is_offered=lambda: _can_save(pages.page),
+            is_offered=lambda: _can_press(pages.page, "save"),
         ),
         Action(
             QT_TRANSLATE_NOOP("Actions", "Print"),
@@ -47,10 +47,11 @@ def page_actions(pages: PageStack) -> tuple[Action, ...]:
             is_offered=lambda: _has_own(pages.page, "switch_section"),
         ),
         Action(
-            "",
+            # Forms name this key themselves, by the button that it presses.
+            QT_TRANSLATE_NOOP("Actions", "Meeting over"),
             lambda: pages.page.confirm(),
             (QKeySequence(_CTRL | Qt.Key.Key_Return), QKeySequence(_CTRL | Qt.Key.Key_Enter)),
-            is_offered=never,
+            is_offered=lambda: _can_press(pages.page, "agree"),
         ),
     )
 
@@ -60,6 +61,6 @@ def _has_own(page: Page, name: str) -> bool:
     return getattr(type(page), name) is not getattr(Page, name)
 
 
-def _can_save(page: Page) -> bool:
-    made = page.findChild(QPushButton, "save")
+def _can_press(page: Page, name: str) -> bool:
+    made = page.findChild(QPushButton, name)
     return isinstance(made, QPushButton) and made.isVisible() and made.isEnabled()

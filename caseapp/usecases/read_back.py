@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from caseapp.domain.agreement import Respondent
+from caseapp.domain.agreement import Respondent, speakers_besides
 from caseapp.domain.permissions import Permission
 from caseapp.domain.plan_snapshot import PlanSnapshot
 from caseapp.errors import NoPlanError
@@ -20,12 +20,16 @@ from caseapp.usecases.goal_plan import read_draft
 
 @dataclass(frozen=True)
 class ReadBack:
-    """The draft as it will be frozen. ``next_version`` is the number that it will get."""
+    """The draft as it will be frozen. ``next_version`` is the number that it will get.
+
+    ``others`` speak on the plan and may answer where they do; nothing waits for them.
+    """
 
     client_id: UUID
     snapshot: PlanSnapshot
     digest: str
     respondents: tuple[Respondent, ...]
+    others: tuple[Respondent, ...]
     next_version: int
     typing: DraftView | None
 
@@ -45,12 +49,14 @@ class GetReadBack:
             raise NoPlanError
         tree = uow.plans.tree(plan)
         snapshot = read_draft(uow, ctx, tree)
+        required = respondents_on(uow, ctx, tree, ctx.today)
         newest = uow.plans.newest_version(plan.id)
         return ReadBack(
             self.client_id,
             snapshot,
             draft_digest(snapshot),
-            respondents_on(uow, ctx, tree, ctx.today),
+            required,
+            speakers_besides(tree, required),
             newest.number + 1 if newest else 1,
             FindDraft(AGREEMENT_FORM, self.client_id).run(uow, ctx),
         )

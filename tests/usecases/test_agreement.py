@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pytest
 
+from caseapp.domain.agreement import CLIENT, Respondent
 from caseapp.domain.plan_version import body_hash
 from caseapp.errors import (
     DraftChangedError,
@@ -24,8 +25,9 @@ from caseapp.usecases.agreement import AgreementInput, AgreePlan, AnswerInput, S
 from caseapp.usecases.client import GetClient
 from caseapp.usecases.goal_plan import ApplyPlan, GetPlan
 from caseapp.usecases.plan_input import GoalInput, PlanInput, StepInput, VoiceInput
+from caseapp.usecases.read_back import GetReadBack
 from caseapp.usecases.workspace import OpenWorkspace
-from tests.builders import add_person, add_plan, open_made
+from tests.builders import HANDBALL, SCHOOL, add_person, add_plan, family_of_three, open_made
 
 AIM = "Ich will für mich wohnen."
 FLAT = "Ich finde eine Wohnung, die ich bezahlen kann."
@@ -226,6 +228,66 @@ def test_that_parents_on_a_hilfeplan_must_be_heard_and_change_the_state(opened: 
         ("client", None),
         ("father", "Herr Weiß"),
     }
+
+
+YES_TO_ALL, NO_TO_ALL = {"answer": "agrees"}, {"answer": "does_not_agree", "in_own_words": "Nein."}
+IN_PART = {"answer": "agrees_in_part", "in_own_words": "Aber nicht im Winter."}
+NO_ANSWER = {"answer": "could_not_answer", "reason": "Im Krankenhaus"}
+
+
+@pytest.mark.parametrize(
+    ("child", "mother", "father", "state"),
+    [
+        (YES_TO_ALL, YES_TO_ALL, YES_TO_ALL, "agreed"),
+        (YES_TO_ALL, YES_TO_ALL, IN_PART, "agreed_in_part"),
+        (NO_TO_ALL, YES_TO_ALL, YES_TO_ALL, "agreed_in_part"),
+        (YES_TO_ALL, NO_ANSWER, NO_TO_ALL, "agreed_in_part"),
+        (NO_TO_ALL, NO_TO_ALL, NO_TO_ALL, "not_agreed"),
+        (NO_ANSWER, NO_ANSWER, NO_ANSWER, "could_not_answer"),
+    ],
+)
+def test_that_the_answers_of_a_family_of_three_make_the_state(
+    opened: OpenWorkspace, child: dict[str, str], mother: dict[str, str], father: dict[str, str], state: str
+) -> None:
+    mira = add_person(opened, "Mira", birth_date=date(2011, 1, 5))
+    add_plan(opened, mira, family_of_three())
+    people = {"client": (None, child), "mother": ("Frau Ünal", mother), "father": ("Herr Weiß", father)}
+    answers = [
+        AnswerInput(goal, by=by, name=name, **said)
+        for by, (name, said) in people.items()
+        for goal in (SCHOOL, HANDBALL)
+    ]
+    uncle = AnswerInput(SCHOOL, "does_not_agree", "relative", "Onkel Erich", "Ich bin dagegen.")
+    agree(opened, mira, *answers, uncle)
+    plan = opened.executor.ask(GetPlan(mira)).snapshot
+    # The uncle is heard and kept; what he says does not decide.
+    assert (plan.state, len(plan.answers)) == (state, 7)
+
+
+@pytest.mark.parametrize(
+    ("kind", "by", "must_answer"),
+    [
+        ("hilfeplan", "mother", True),
+        ("hilfeplan", "guardian", True),
+        ("hilfeplan", "relative", False),
+        ("barnets_plan", "father", True),
+        ("barnets_plan", "parent", True),
+        ("ungeplan", "mother", False),
+        ("handleplan", "mother", False),
+        ("handleplan", "relative", False),
+    ],
+)
+def test_that_the_kind_of_plan_says_who_must_answer_and_everybody_else_who_speaks_may(
+    opened: OpenWorkspace, kind: str, by: str, must_answer: bool
+) -> None:
+    mira = add_person(opened, "Mira", birth_date=date(2011, 1, 5))
+    spoken = ("client", by, "practitioner")
+    voices = tuple(VoiceInput({"by": who, "text": f"Worte von {who}."}) for who in spoken)
+    add_plan(opened, mira, PlanInput({"plan_kind": kind}, goals=(GoalInput(voices=voices),)))
+    read_back = opened.executor.ask(GetReadBack(mira))
+    other = (Respondent(by),)
+    assert read_back.respondents == (CLIENT, *(other if must_answer else ()))
+    assert read_back.others == (() if must_answer else other)
 
 
 def test_that_what_was_read_back_is_what_is_frozen(opened: OpenWorkspace, ada: UUID) -> None:

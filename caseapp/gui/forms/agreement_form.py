@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.domain.agreement import Respondent
+from caseapp.domain.plan_snapshot import GoalSnapshot
 from caseapp.gui.forms.answer_box import AnswerBox, AnswerSettings, SameAnswer
 from caseapp.gui.forms.signature_box import SignatureBox
 from caseapp.gui.theme.tokens import CARD_PADDING, GAP
@@ -36,7 +37,8 @@ class AgreementForm(QWidget):
         self._answer_settings = AnswerSettings(settings.theme, settings.wording, settings.person)
         self._answers: list[AnswerBox] = []
         self._same: list[SameAnswer] = []
-        self._signatures = [SignatureBox(self._answer_settings, who) for who in read_back.respondents]
+        people = (*read_back.respondents, *read_back.others)
+        self._signatures = [SignatureBox(self._answer_settings, who) for who in people]
         self._build_layout()
         for answer in self._answers:
             answer.edited.connect(self._on_answer_edited)
@@ -55,14 +57,22 @@ class AgreementForm(QWidget):
             layout.addWidget(self._same_card())
         for number, goal in goals:
             shown = GoalCard(self._settings, number, goal, is_large=True)
-            for who in self._read_back.respondents:
-                answer = AnswerBox(self._answer_settings, goal.id, who)
+            for answer in self._answers_to(goal):
                 self._answers.append(answer)
                 shown.below.addWidget(rule())
                 shown.below.addWidget(answer)
             layout.addWidget(shown)
         layout.addWidget(self._signature_card())
         layout.addStretch(1)
+
+    def _answers_to(self, goal: GoalSnapshot) -> Iterator[AnswerBox]:
+        settings = self._answer_settings
+        for who in self._read_back.respondents:
+            yield AnswerBox(settings, goal.id, who)
+        spoken = {Respondent(voice.by, voice.name) for voice in goal.voices}
+        for who in self._read_back.others:
+            if who in spoken:
+                yield AnswerBox(settings, goal.id, who, is_required=False)
 
     def _matters_card(self) -> QWidget:
         frame, layout = card()
@@ -112,13 +122,13 @@ class AgreementForm(QWidget):
 
     def goals_without_answer(self) -> tuple[str, ...]:
         """The goals that lack somebody's answer, by their words, each once."""
-        missing = {box.goal_id for box in self._answers if box.answer is None}
+        missing = {box.goal_id for box in self._answers if box.is_required and box.answer is None}
         goals = [goal for _, goal in numbered_goals(self._read_back.snapshot.goals)]
         return tuple(goal.own_words or goal.professional_words or "?" for goal in goals if goal.id in missing)
 
     def collect(self) -> AgreementInput:
         """The agreement on exactly the draft that is shown."""
-        answers = tuple(box.collect() for box in self._answers)
+        answers = tuple(box.collect() for box in self._answers if box.answer is not None)
         signed = tuple(found for box in self._signatures if (found := box.collect()) is not None)
         return AgreementInput(answers, signed, read_back=self._read_back.digest)
 

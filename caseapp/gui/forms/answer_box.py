@@ -37,13 +37,18 @@ class AnswerSettings:
 
 
 class ChoiceRow(QWidget):
-    """Buttons of which one can be chosen, all as wide as the widest."""
+    """Buttons of which one can be chosen, all as wide as the widest.
+
+    With ``may_be_empty`` pressing the chosen one again takes the choice back.
+    """
 
     chosen = Signal(str)
-    """The user chose a code."""
+    """The user chose a code, or took it back."""
 
-    def __init__(self, choices: list[tuple[str, str]], name: str) -> None:
+    def __init__(self, choices: list[tuple[str, str]], name: str, *, may_be_empty: bool = False) -> None:
         super().__init__()
+        self._may_be_empty = may_be_empty
+        self._before: str | None = None
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QAbstractButton] = {}
         self._grid = QGridLayout(self)
@@ -66,6 +71,7 @@ class ChoiceRow(QWidget):
         """Choose without counting as the user's choice."""
         if code in self._buttons:
             self._buttons[code].setChecked(True)
+            self._before = code
 
     def clear(self) -> None:
         """Nothing is chosen any more."""
@@ -73,6 +79,7 @@ class ChoiceRow(QWidget):
         for made in self._buttons.values():
             made.setChecked(False)
         self._group.setExclusive(True)
+        self._before = None
 
     def fit(self, width: int) -> None:
         """All on one row where there is room, else two by two."""
@@ -92,7 +99,12 @@ class ChoiceRow(QWidget):
 
     @Slot(QAbstractButton)
     def _on_group_button_clicked(self, clicked: QAbstractButton) -> None:
-        self.chosen.emit(next(code for code, made in self._buttons.items() if made is clicked))
+        code = next(code for code, made in self._buttons.items() if made is clicked)
+        if self._may_be_empty and code == self._before:
+            self.clear()
+        else:
+            self._before = code
+        self.chosen.emit(code)
 
 
 class AnswerBox(QWidget):
@@ -101,10 +113,13 @@ class AnswerBox(QWidget):
     edited = Signal()
     """Something was chosen or typed."""
 
-    def __init__(self, settings: AnswerSettings, goal_id: UUID, who: Respondent) -> None:
+    def __init__(
+        self, settings: AnswerSettings, goal_id: UUID, who: Respondent, *, is_required: bool = True
+    ) -> None:
         super().__init__()
         self.goal_id = goal_id
         self.who = who
+        self.is_required = is_required
         self._settings = settings
         self._build_widgets()
         self._build_layout()
@@ -113,8 +128,12 @@ class AnswerBox(QWidget):
 
     def _build_widgets(self) -> None:
         name = self._settings.name_of(self.who)
-        self._question = label(self.tr("{name} on this goal").format(name=name), "strong")
-        self._choices = ChoiceRow(self._settings.wording.choices("answer"), "answer")
+        question = self.tr("{name} on this goal")
+        if not self.is_required:
+            question = self.tr("{name} on this goal (may stay empty)")
+        self._question = label(question.format(name=name), "strong")
+        ways = self._settings.wording.choices("answer")
+        self._choices = ChoiceRow(ways, "answer", may_be_empty=not self.is_required)
         self._choices.setAccessibleName(self._question.text())
         self._words = TextField()
         self._words.setObjectName("answer_words")
@@ -149,8 +168,9 @@ class AnswerBox(QWidget):
         """Say what is missing, if something is."""
         answer, words = self._choices.code(), self._words.words().strip()
         self._missing.setText(self.tr("This answer is still missing."))
-        self._missing.setVisible(answer is None)
-        if answer is None:
+        is_missing = answer is None and self.is_required
+        self._missing.setVisible(is_missing)
+        if is_missing:
             self._choices.begin()
             return True
         needs_words = answer in NEEDS_OWN_WORDS or answer == COULD_NOT_ANSWER

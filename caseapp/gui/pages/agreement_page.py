@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from caseapp.domain.plan_snapshot import PlanSnapshot
 from caseapp.errors import CaseAppError
 from caseapp.gui.forms.agreement_form import AgreementForm
 from caseapp.gui.forms.draft_keeper import DraftKeeper
@@ -130,6 +131,12 @@ class AgreementPage(Page):
             text = self.tr("There is no answer yet to: {goals}")
             self._last.setText(text.format(goals=", ".join([*named, *more])))
 
+    def _review(self, plan: PlanSnapshot) -> str:
+        if plan.review_on is None:
+            return ""
+        day = self.workplace.wording.day(plan.review_on)
+        return self.tr("We look at it again on {date}").format(date=day)
+
     def _typing(self) -> dict[str, Any]:
         return self._form.typing() if self._form is not None else {}
 
@@ -141,7 +148,7 @@ class AgreementPage(Page):
         self._read_back = read_back
         self._head.say(
             self.tr("{name}, is this our plan?").format(name=name),
-            place.wording.kind_of_plan(plan.kind) or " ",
+            " · ".join(filter(None, (place.wording.kind_of_plan(plan.kind), self._review(plan)))) or " ",
         )
         if not plan.goals:
             text = self.tr("Write down at least one goal first.")

@@ -45,7 +45,8 @@ class ClientPage(Page):
         theme.set_icon(self._preview, "print")
         self._write = button(self.tr("Write the plan"), "plain", "edit_plan")
         theme.set_icon(self._write, "edit")
-        self._agree = button(self.tr("Read back and agree"), "plain", "agree")
+        self._agree = button(self.tr("Meeting over"), "plain", "agree")
+        self._agree.setToolTip(self.tr("Read the plan back and agree on it"))
         theme.set_icon(self._agree, "handshake")
         self._new_note = button(self.tr("New note"), "main", "new_note")
         theme.set_icon(self._new_note, "note_add", "on_accent")
@@ -104,7 +105,7 @@ class ClientPage(Page):
             super().begin_new()
 
     def confirm(self) -> None:
-        """Ctrl+Enter begins the read-back: the meeting is over."""
+        """Ctrl+Enter begins the read-back in every section: the meeting is over."""
         if self._agree.isVisible():
             self._on_agree_clicked()
 
@@ -164,9 +165,8 @@ class ClientPage(Page):
         self._preview.setVisible(is_plan and has_goals)
         self._write.setVisible(is_plan and has_goals)
         needs_agreement = has_goals and case is not None and case.draft_differs
-        # With the notes it is the same step by the words of somebody who gets up from the table.
-        self._agree.setText(self.tr("Meeting over") if is_meetings else self.tr("Read back and agree"))
-        self._agree.setVisible((is_plan or is_meetings) and needs_agreement)
+        # When people get up from the table nobody should look for the right section first.
+        self._agree.setVisible(needs_agreement)
         set_property(self._agree, "kind", "main" if is_plan else "plain")
         self.workplace.theme.set_icon(self._agree, "handshake", "on_accent" if is_plan else "accent")
         is_preview_next = has_goals and not needs_agreement

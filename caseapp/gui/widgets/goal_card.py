@@ -17,6 +17,7 @@ from caseapp.gui.widgets.basics import card, chip, icon_label, label, line, text
 from caseapp.gui.widgets.quotes import quoted
 
 _LINE_LENGTH = 75
+_REQUIRED = "required"
 _ANSWER_LOOKS = {"agrees": "good"}
 
 
@@ -65,7 +66,8 @@ class GoalCard(QFrame):
         layout.setSpacing(SMALL_GAP + TINY_GAP)
         layout.addLayout(self._chips(number, answers))
         layout.addLayout(self._words(is_large=is_large))
-        for text in (*self._details(), *self._differing(answers)):
+        told = self._told_on_paper() if is_large else ()
+        for text in (*told, *self._details(), *self._differing(answers)):
             layout.addWidget(text)
         for step in goal.steps:
             layout.addWidget(StepRow(settings, step))
@@ -92,7 +94,8 @@ class GoalCard(QFrame):
         layout.setSpacing(28)
         own = QVBoxLayout()
         own.setSpacing(TINY_GAP)
-        for voice in self._goal.voices:
+        # As on paper the person speaks first, whoever was written down first.
+        for voice in sorted(self._goal.voices, key=lambda voice: voice.by != "client"):
             is_client = voice.by == "client"
             caption = self.tr("In own words") if is_client else self._who(voice.by, voice.name)
             own.addWidget(label(caption, "caption", "soft"))
@@ -112,6 +115,17 @@ class GoalCard(QFrame):
             professional.addStretch(1)
             layout.addLayout(professional, 2)
         return layout
+
+    def _told_on_paper(self) -> Iterator[QWidget]:
+        """What is printed beside the words: read back is what will stand on the sheet."""
+        goal = self._goal
+        if goal.origin == _REQUIRED:
+            origin = self._settings.wording.label("goal_origin", goal.origin)
+            yield _pair(origin, goal.origin_reason) if goal.origin_reason else label(origin)
+        if goal.why:
+            yield _pair(self.tr("Why this matters to me"), goal.why)
+        if goal.today:
+            yield _pair(self.tr("How it is today"), goal.today)
 
     def _details(self) -> Iterator[QWidget]:
         goal = self._goal
