@@ -59,6 +59,10 @@
         <translation>Udseende: lyst</translation>
     </message>
     <message>
+        <source>Meeting over</source>
+        <translation>Afslut mødet</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Møder</translation>
     </message>
@@ -177,6 +181,10 @@
         <translation>Version {number} ligger så fast. Ændringer bliver til næste version.</translation>
     </message>
     <message>
+        <source>We look at it again on {date}</source>
+        <translation>Vi ser på den igen {date}</translation>
+    </message>
+    <message>
         <source>Write down at least one goal first.</source>
         <translation>Skriv først mindst ét mål ned.</translation>
     </message>
@@ -206,6 +214,10 @@
     <message>
         <source>{name} on this goal</source>
         <translation>{name} om dette mål</translation>
+    </message>
+    <message>
+        <source>{name} on this goal (may stay empty)</source>
+        <translation>{name} om dette mål (kan stå tomt)</translation>
     </message>
 </context>
 <context>
@@ -593,8 +605,8 @@
         <translation>Vis udskrift</translation>
     </message>
     <message>
-        <source>Read back and agree</source>
-        <translation>Læs op og aftal</translation>
+        <source>Read the plan back and agree on it</source>
+        <translation>Læs planen op og aftal den</translation>
     </message>
     <message>
         <source>Write the plan</source>
@@ -1794,6 +1806,10 @@
         <translation>Mål {number}</translation>
     </message>
     <message>
+        <source>How it is today</source>
+        <translation>Sådan er det i dag</translation>
+    </message>
+    <message>
         <source>How will we notice?</source>
         <translation>Hvordan kan vi se det?</translation>
     </message>
@@ -1812,6 +1828,10 @@
     <message>
         <source>Why there is no answer</source>
         <translation>Hvorfor der ikke er et svar</translation>
+    </message>
+    <message>
+        <source>Why this matters to me</source>
+        <translation>Derfor er det vigtigt for mig</translation>
     </message>
     <message>
         <source>{name} says</source>

@@ -59,6 +59,10 @@
         <translation>Aussehen: hell</translation>
     </message>
     <message>
+        <source>Meeting over</source>
+        <translation>Gespräch beenden</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Gespräche</translation>
     </message>
@@ -177,6 +181,10 @@
         <translation>Fassung {number} steht dann fest. Änderungen ergeben die nächste Fassung.</translation>
     </message>
     <message>
+        <source>We look at it again on {date}</source>
+        <translation>Wir sehen ihn am {date} wieder an</translation>
+    </message>
+    <message>
         <source>Write down at least one goal first.</source>
         <translation>Schreiben Sie zuerst mindestens ein Ziel auf.</translation>
     </message>
@@ -206,6 +214,10 @@
     <message>
         <source>{name} on this goal</source>
         <translation>{name} zu diesem Ziel</translation>
+    </message>
+    <message>
+        <source>{name} on this goal (may stay empty)</source>
+        <translation>{name} zu diesem Ziel (kann leer bleiben)</translation>
     </message>
 </context>
 <context>
@@ -593,8 +605,8 @@
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Read back and agree</source>
-        <translation>Vorlesen und vereinbaren</translation>
+        <source>Read the plan back and agree on it</source>
+        <translation>Den Plan vorlesen und vereinbaren</translation>
     </message>
     <message>
         <source>Write the plan</source>
@@ -1794,6 +1806,10 @@
         <translation>Ziel {number}</translation>
     </message>
     <message>
+        <source>How it is today</source>
+        <translation>So ist es heute</translation>
+    </message>
+    <message>
         <source>How will we notice?</source>
         <translation>Woran merken wir es?</translation>
     </message>
@@ -1812,6 +1828,10 @@
     <message>
         <source>Why there is no answer</source>
         <translation>Warum es keine Antwort gibt</translation>
+    </message>
+    <message>
+        <source>Why this matters to me</source>
+        <translation>Warum mir das wichtig ist</translation>
     </message>
     <message>
         <source>{name} says</source>

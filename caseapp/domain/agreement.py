@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from caseapp.domain.goal_plan import GoalNode, PlanTree
+from caseapp.domain.plan_snapshot import GoalSnapshot, PlanSnapshot
 
 AGREES = "agrees"
 IN_PART = "agrees_in_part"
@@ -69,25 +69,25 @@ def age_on(birth_date: date, on: date) -> int:
     return on.year - birth_date.year - ((on.month, on.day) < (birth_date.month, birth_date.day))
 
 
-def people_on_plan(tree: PlanTree, roles: Collection[str]) -> tuple[Respondent, ...]:
+def people_on_plan(plan: PlanSnapshot, roles: Collection[str]) -> tuple[Respondent, ...]:
     """Everybody beside the client who is named on the plan in one of the roles."""
     named = {
         Respondent(voice.by, voice.name)
-        for node in tree.walk()
-        for voice in node.voices
+        for goal in plan.walk()
+        for voice in goal.voices
         if voice.by in roles and voice.by != CLIENT.by
     }
     return tuple(sorted(named, key=lambda who: (who.by, who.name or "")))
 
 
-def required_respondents(tree: PlanTree, roles: Collection[str]) -> tuple[Respondent, ...]:
+def required_respondents(plan: PlanSnapshot, roles: Collection[str]) -> tuple[Respondent, ...]:
     """The client always, and everybody named on the plan whose role is among ``roles``."""
-    return (CLIENT, *people_on_plan(tree, roles))
+    return (CLIENT, *people_on_plan(plan, roles))
 
 
-def speakers_besides(tree: PlanTree, required: Collection[Respondent]) -> tuple[Respondent, ...]:
+def speakers_besides(plan: PlanSnapshot, required: Collection[Respondent]) -> tuple[Respondent, ...]:
     """Who says something on the plan and need not answer; the office answers by its promises."""
-    spoken = {Respondent(voice.by, voice.name) for node in tree.walk() for voice in node.voices}
+    spoken = {Respondent(voice.by, voice.name) for goal in plan.walk() for voice in goal.voices}
     others = [who for who in spoken if who not in required and who.by not in (CLIENT.by, OFFICE_VOICE)]
     return tuple(sorted(others, key=lambda who: (who.by, who.name or "")))
 
@@ -99,11 +99,11 @@ def recognised(who: Respondent, known: Collection[Respondent]) -> Respondent:
 
 
 def goals_without_answer(
-    nodes: Iterable[GoalNode], answers: Collection[GoalAnswer], required: Sequence[Respondent]
-) -> tuple[GoalNode, ...]:
+    goals: Iterable[GoalSnapshot], answers: Collection[GoalAnswer], required: Sequence[Respondent]
+) -> tuple[GoalSnapshot, ...]:
     """The goals that lack the answer of somebody required."""
     given = {(answer.goal_id, answer.who) for answer in answers}
-    return tuple(node for node in nodes if any((node.goal.id, who) not in given for who in required))
+    return tuple(goal for goal in goals if any((goal.id, who) not in given for who in required))
 
 
 def derived_state(answers: Iterable[str]) -> str:

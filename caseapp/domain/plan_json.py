@@ -160,6 +160,8 @@ def _plain(record: object, leave_out: tuple[str, ...] = ()) -> Json:
 
 
 def _value(value: object) -> object:
+    if value is None or isinstance(value, str):
+        return value
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, date):

@@ -6,6 +6,7 @@ Plain frozen dataclasses with stable JSON names (shapes of ``plan show``). Not h
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -80,6 +81,12 @@ class GoalSnapshot:
                 return voice.text
         return self.voices[0].text if self.voices else ""
 
+    def walk(self) -> Iterator[GoalSnapshot]:
+        """This goal, then those below it."""
+        yield self
+        for below in self.goals:
+            yield from below.walk()
+
 
 @dataclass(frozen=True)
 class AnswerSnapshot:
@@ -146,6 +153,11 @@ class PlanSnapshot:
     answers: tuple[AnswerSnapshot, ...] = ()
     signatures: tuple[SignatureSnapshot, ...] = ()
     sha256: str | None = None
+
+    def walk(self) -> Iterator[GoalSnapshot]:
+        """Every aim and goal from the top."""
+        for goal in self.goals:
+            yield from goal.walk()
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, or_, select
@@ -17,6 +17,8 @@ from caseapp.errors import AmbiguousNumberError, NotFoundError
 from caseapp.storage.engine import driver_of
 from caseapp.storage.record_store import RecordStore
 from caseapp.storage.search import match_expression, search_words
+
+P = TypeVar("P", bound=ClientPart)
 
 
 @dataclass(frozen=True)
@@ -62,9 +64,11 @@ class ClientRepository(RecordStore):
 
     def file(self, client: Client) -> ClientFile:
         """The person with all lists."""
-        return ClientFile(client, **{name: self._part(cls, client.id) for name, cls in PART_CLASSES.items()})
+        parts: dict[str, Any] = {name: self.part(cls, client.id) for name, cls in PART_CLASSES.items()}
+        return ClientFile(client, **parts)
 
-    def _part(self, cls: type[ClientPart], client_id: UUID) -> Any:
+    def part(self, cls: type[P], client_id: UUID) -> tuple[P, ...]:
+        """One list of a person in its order."""
         rows = self._session.scalars(
             select(cls)
             .where(cls.client_id == client_id, cls.deleted_at.is_(None))

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
 
 from caseapp.domain.goal_plan import Goal, GoalNode, GoalPlan, PlanTree, Promise, Step, Voice
+from caseapp.domain.plan_snapshot import GoalSnapshot
 from caseapp.domain.plan_version import Answer, PlanVersion
+from caseapp.storage.plan_content import read_goals
 from caseapp.storage.record_store import RecordStore
 
 T = TypeVar("T", Voice, Step)
+
+
+@dataclass(frozen=True)
+class Seal:
+    """Of a frozen version: its number and its hash, on which the next one rests."""
+
+    number: int
+    sha256: str
 
 
 class GoalPlanRepository(RecordStore):
@@ -51,6 +62,14 @@ class GoalPlanRepository(RecordStore):
 
         return PlanTree(plan, tuple(node(goal) for goal in below[None]))
 
+    def content(self, plan: GoalPlan) -> tuple[GoalSnapshot, ...]:
+        """As ``tree``, only to be shown or frozen; changes of the same transaction are not in it."""
+        return read_goals(self._session.connection(), plan.id)
+
+    def goals(self, ids: Collection[UUID]) -> Sequence[Goal]:
+        """Goals to be changed, in no order."""
+        return self._session.scalars(select(Goal).where(Goal.id.in_(ids))).all() if ids else ()
+
     def _grouped(self, cls: type[T], goal_ids: Sequence[UUID]) -> dict[UUID, list[T]]:
         grouped: dict[UUID, list[T]] = defaultdict(list)
         for row in self._session.scalars(
@@ -81,6 +100,16 @@ class GoalPlanRepository(RecordStore):
             .where(Promise.client_id == client_id, Promise.deleted_at.is_(None))
             .order_by(Promise.due.is_(None), Promise.due, Promise.id)
         ).all()
+
+    def newest_seal(self, plan_id: UUID) -> Seal | None:
+        """Of the version that holds now; its long body stays unread."""
+        row = self._session.execute(
+            select(PlanVersion.number, PlanVersion.sha256)
+            .where(PlanVersion.plan_id == plan_id)
+            .order_by(PlanVersion.number.desc(), PlanVersion.id.desc())
+            .limit(1)
+        ).first()
+        return Seal(*row) if row else None
 
     def newest_version(self, plan_id: UUID) -> PlanVersion | None:
         """The version that holds now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -22,10 +23,16 @@ from caseapp.domain.agreement import (
 )
 from caseapp.domain.canonical_json import canonical_json
 from caseapp.domain.drawn_signature import Strokes, clean_strokes
-from caseapp.domain.goal_plan import GoalNode, PlanTree, Promise, Step
+from caseapp.domain.goal_plan import GoalPlan, Promise
 from caseapp.domain.permissions import Permission
 from caseapp.domain.plan_json import agreed_content, plan_to_json
-from caseapp.domain.plan_snapshot import AnswerSnapshot, PlanSnapshot, SignatureSnapshot
+from caseapp.domain.plan_snapshot import (
+    AnswerSnapshot,
+    GoalSnapshot,
+    PlanSnapshot,
+    SignatureSnapshot,
+    StepSnapshot,
+)
 from caseapp.domain.plan_version import Answer, PlanVersion, body_hash
 from caseapp.domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, ProblemList, require_text
 from caseapp.errors import (
@@ -35,8 +42,10 @@ from caseapp.errors import (
     NoPlanError,
     NothingToAgreeError,
 )
+from caseapp.storage.goal_plan_repository import Seal
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context
+from caseapp.usecases.field_changes import set_fields
 from caseapp.usecases.field_rules import clean_all, known_code, optional_line, past_day
 from caseapp.usecases.goal_plan import read_draft
 
@@ -97,20 +106,19 @@ class AgreePlan:
         plan = uow.plans.current(self.client_id)
         if plan is None:
             raise NoPlanError
-        tree = uow.plans.tree(plan)
-        nodes = tuple(tree.walk())
-        if not nodes:
+        draft = read_draft(uow, ctx, plan)
+        if not draft.goals:
             raise NothingToAgreeError
         read_back = self.agreement.read_back
-        if read_back is not None and read_back != draft_digest(read_draft(uow, ctx, tree)):
+        if read_back is not None and read_back != draft_digest(draft):
             raise DraftChangedError
         cleaned = _clean(ctx, self.agreement)
-        required = respondents_on(uow, ctx, tree, cleaned.on or ctx.today)
-        answers = _resolved(nodes, cleaned.answers, required)
-        _check_complete(tree, answers, required)
-        _accept_goals(nodes, answers, required)
-        _keep_promises(uow, ctx, nodes)
-        return _freeze(uow, ctx, tree, cleaned, answers, required)
+        required = respondents_on(uow, ctx, self.client_id, draft, cleaned.on or ctx.today)
+        answers = _resolved(draft, cleaned.answers, required)
+        _check_complete(draft, answers, required)
+        draft = _accept_goals(uow, draft, answers, required)
+        _keep_promises(uow, ctx, self.client_id, draft)
+        return _freeze(uow, ctx, plan, draft, cleaned, answers, required)
 
 
 def _clean(ctx: Context, agreement: AgreementInput) -> AgreementInput:
@@ -170,14 +178,15 @@ def _clean_signature(ctx: Context, signature: SignatureInput, path: str) -> Sign
 
 
 def _resolved(
-    nodes: Sequence[GoalNode], answers: Sequence[AnswerInput], required: Sequence[Respondent]
+    draft: PlanSnapshot, answers: Sequence[AnswerInput], required: Sequence[Respondent]
 ) -> tuple[GoalAnswer, ...]:
     problems, found = ProblemList(), []
+    names = _GoalNames(draft)
     seen: set[tuple[UUID, Respondent]] = set()
     for index, answer in enumerate(answers):
         path = f"answers[{index}]"
         with problems.collect():
-            goal_id = _goal_named(nodes, answer.goal, f"{path}.goal")
+            goal_id = names.find(answer.goal, f"{path}.goal")
             who = recognised(Respondent(answer.by, answer.name), required)
             if (goal_id, who) in seen:
                 raise InvalidInputError.at(path, "answered_twice")
@@ -187,60 +196,84 @@ def _resolved(
     return tuple(found)
 
 
-def _goal_named(nodes: Sequence[GoalNode], key: str, path: str) -> UUID:
-    words = require_text(key, path, limit=TEXT_LIMIT)
-    by_id = [node.goal.id for node in nodes if str(node.goal.id) == words.lower()]
-    by_words = [node.goal.id for node in nodes if _words_of(node) == words]
-    found = by_id or by_words
-    if len(found) != 1:
-        raise InvalidInputError.at(path, "ambiguous_goal" if found else "unknown_goal")
-    return found[0]
+class _GoalNames:
+    """Finds goals by their id or their exact words."""
+
+    def __init__(self, draft: PlanSnapshot) -> None:
+        self._ids = {str(goal.id): goal.id for goal in draft.walk()}
+        self._words: defaultdict[str, list[UUID]] = defaultdict(list)
+        for goal in draft.walk():
+            # A required goal may have been written in professional words alone.
+            self._words[(goal.own_words or goal.professional_words or "").strip()].append(goal.id)
+
+    def find(self, key: str, path: str) -> UUID:
+        """The one goal that is meant; raises ``InvalidInputError``."""
+        words = require_text(key, path, limit=TEXT_LIMIT)
+        by_id = self._ids.get(words.lower())
+        found = self._words[words] if by_id is None else [by_id]
+        if len(found) != 1:
+            raise InvalidInputError.at(path, "ambiguous_goal" if found else "unknown_goal")
+        return found[0]
 
 
-def _words_of(node: GoalNode) -> str:
-    """A required goal may have been written in professional words alone."""
-    return (node.own_words or node.goal.professional_words or "").strip()
-
-
-def respondents_on(uow: UnitOfWork, ctx: Context, tree: PlanTree, day: date) -> tuple[Respondent, ...]:
+def respondents_on(
+    uow: UnitOfWork, ctx: Context, client_id: UUID, plan: PlanSnapshot, day: date
+) -> tuple[Respondent, ...]:
     """Everybody whose answer the plan needs on ``day``: its kind and the person's age decide."""
-    entry = ctx.codes.get("plan_kind", {}).get(tree.plan.plan_kind)
-    client = uow.clients.find(tree.plan.client_id)
+    entry = ctx.codes.get("plan_kind", {}).get(plan.kind)
+    client = uow.clients.find(client_id)
     roles = roles_that_answer(entry.rules if entry else {}, day, client.birth_date)
-    return required_respondents(tree, roles)
+    return required_respondents(plan, roles)
 
 
-def _check_complete(tree: PlanTree, answers: Sequence[GoalAnswer], required: Sequence[Respondent]) -> None:
-    missing = goals_without_answer(tree.walk(), answers, required)
+def _check_complete(
+    draft: PlanSnapshot, answers: Sequence[GoalAnswer], required: Sequence[Respondent]
+) -> None:
+    missing = goals_without_answer(draft.walk(), answers, required)
     if missing:
-        raise MissingAnswersError([node.own_words or node.goal.professional_words or "?" for node in missing])
+        raise MissingAnswersError([goal.own_words or goal.professional_words or "?" for goal in missing])
 
 
 def _accept_goals(
-    nodes: Sequence[GoalNode], answers: Sequence[GoalAnswer], required: Sequence[Respondent]
-) -> None:
-    for node in nodes:
-        state = derived_state(a.answer for a in answers if a.goal_id == node.goal.id and a.who in required)
-        if state in ("agreed", "agreed_in_part") and node.goal.lifecycle in ("proposed", "planned"):
-            node.goal.lifecycle = "accepted"
+    uow: UnitOfWork, draft: PlanSnapshot, answers: Sequence[GoalAnswer], required: Sequence[Respondent]
+) -> PlanSnapshot:
+    """The draft with the goals that are accepted now; their records are changed with it."""
+    given: defaultdict[UUID, list[str]] = defaultdict(list)
+    for answer in answers:
+        if answer.who in required:
+            given[answer.goal_id].append(answer.answer)
+    accepted = {
+        goal.id
+        for goal in draft.walk()
+        if goal.lifecycle in ("proposed", "planned")
+        and derived_state(given[goal.id]) in ("agreed", "agreed_in_part")
+    }
+    for record in uow.plans.goals(accepted):
+        record.lifecycle = "accepted"
+
+    def goal_then(goal: GoalSnapshot) -> GoalSnapshot:
+        lifecycle = "accepted" if goal.id in accepted else goal.lifecycle
+        return replace(goal, lifecycle=lifecycle, goals=tuple(goal_then(below) for below in goal.goals))
+
+    return replace(draft, goals=tuple(goal_then(goal) for goal in draft.goals))
 
 
-def _keep_promises(uow: UnitOfWork, ctx: Context, nodes: Sequence[GoalNode]) -> None:
+def _keep_promises(uow: UnitOfWork, ctx: Context, client_id: UUID, draft: PlanSnapshot) -> None:
     """Every office step owns one promise, brought in line with what was agreed."""
-    known = {promise.step_id: promise for promise in uow.plans.promises(nodes[0].goal.client_id)}
-    wanted = {step.id: step for node in nodes for step in node.steps if step.doer == "office"}
-    for step in wanted.values():
+    known = {promise.step_id: promise for promise in uow.plans.promises(client_id)}
+    for step in (step for goal in draft.walk() for step in goal.steps if step.doer == "office"):
         promise = known.get(step.id)
         if promise is None:
-            uow.add(_promise(ctx, step))
+            uow.add(_promise(ctx, client_id, step))
         elif promise.state == "open":
-            promise.text, promise.due, promise.binding = step.text, step.due, step.binding or "promised"
+            binding = step.binding or "promised"
+            set_fields(promise, {"text": step.text, "due": step.due, "binding": binding})
 
 
-def _promise(ctx: Context, step: Step) -> Promise:
+def _promise(ctx: Context, client_id: UUID, step: StepSnapshot) -> Promise:
     return Promise(
         id=ctx.new_id(),
-        client_id=step.client_id,
+        client_id=client_id,
         step_id=step.id,
         text=step.text,
         binding=step.binding or "promised",
@@ -257,43 +290,45 @@ def _promise(ctx: Context, step: Step) -> Promise:
 def _freeze(
     uow: UnitOfWork,
     ctx: Context,
-    tree: PlanTree,
+    plan: GoalPlan,
+    draft: PlanSnapshot,
     agreement: AgreementInput,
     answers: Sequence[GoalAnswer],
     required: Sequence[Respondent],
 ) -> UUID:
-    newest = uow.plans.newest_version(tree.plan.id)
-    number = newest.number + 1 if newest else 1
     state = derived_state(answer.answer for answer in answers if answer.who in required)
-    tree.plan.state = state
-    on = agreement.on or ctx.today
-    snapshot = replace(
-        read_draft(uow, ctx, tree),
+    set_fields(plan, {"state": state})
+    agreed = replace(
+        draft,
         state=state,
-        version=number,
-        replaces=newest.number if newest else None,
-        agreed_on=on,
+        agreed_on=agreement.on or ctx.today,
         place=agreement.place,
         answers=tuple(_answer_snapshot(answer) for answer in answers),
         signatures=tuple(SignatureSnapshot(**vars(signature)) for signature in agreement.signed),
     )
-    previous = newest.sha256 if newest else None
-    body = canonical_json({**plan_to_json(snapshot), "previous_sha256": previous}).decode()
-    version = PlanVersion(
-        id=ctx.new_id(),
-        client_id=tree.plan.client_id,
-        plan_id=tree.plan.id,
-        number=number,
-        state=state,
-        agreed_on=on,
-        body=body,
-        sha256=body_hash(body),
-        previous_sha256=previous,
-    )
+    version = _next_version(ctx, plan, agreed, uow.plans.newest_seal(plan.id))
     uow.add(version)
     for answer in answers:
         uow.add(_answer_row(ctx, version, answer))
     return version.id
+
+
+def _next_version(ctx: Context, plan: GoalPlan, agreed: PlanSnapshot, newest: Seal | None) -> PlanVersion:
+    number, replaces = (newest.number + 1, newest.number) if newest else (1, None)
+    previous = newest.sha256 if newest else None
+    whole = plan_to_json(replace(agreed, version=number, replaces=replaces))
+    body = canonical_json({**whole, "previous_sha256": previous}).decode()
+    return PlanVersion(
+        id=ctx.new_id(),
+        client_id=plan.client_id,
+        plan_id=plan.id,
+        number=number,
+        state=agreed.state,
+        agreed_on=agreed.agreed_on,
+        body=body,
+        sha256=body_hash(body),
+        previous_sha256=previous,
+    )
 
 
 def _answer_snapshot(answer: GoalAnswer) -> AnswerSnapshot:

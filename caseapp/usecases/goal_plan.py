@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 from uuid import UUID
 
-from caseapp.domain.goal_plan import Goal, GoalNode, GoalPlan, PlanTree, Step, Voice
+from caseapp.domain.client import ClientMatter, ClientStrength
+from caseapp.domain.goal_plan import Goal, GoalNode, GoalPlan, Step, Voice
 from caseapp.domain.permissions import Permission
-from caseapp.domain.plan_freezing import draft_snapshot
+from caseapp.domain.plan_freezing import draft_snapshot, person_snapshot
 from caseapp.domain.plan_json import agreed_content, plan_from_json
 from caseapp.domain.plan_snapshot import PlanSnapshot
 from caseapp.domain.plan_version import PlanVersion
@@ -281,7 +282,7 @@ class GetPlan:
         plan = uow.plans.current(self.client_id)
         if plan is None:
             raise NoPlanError
-        draft = read_draft(uow, ctx, uow.plans.tree(plan))
+        draft = read_draft(uow, ctx, plan)
         newest = uow.plans.newest_version(plan.id)
         frozen = newest if self.version is None else uow.plans.version(plan.id, self.version)
         if self.version is not None and frozen is None:
@@ -309,11 +310,14 @@ class FindPlan:
             return None
 
 
-def read_draft(uow: UnitOfWork, ctx: Context, tree: PlanTree) -> PlanSnapshot:
+def read_draft(uow: UnitOfWork, ctx: Context, plan: GoalPlan) -> PlanSnapshot:
     """The draft's content with the labels of its kind."""
-    client = uow.clients.find(tree.plan.client_id)
-    entry = ctx.codes.get("plan_kind", {}).get(tree.plan.plan_kind)
-    return draft_snapshot(tree, uow.clients.file(client), entry.labels if entry else {})
+    client = uow.clients.find(plan.client_id)
+    person = person_snapshot(
+        client, uow.clients.part(ClientMatter, client.id), uow.clients.part(ClientStrength, client.id)
+    )
+    entry = ctx.codes.get("plan_kind", {}).get(plan.plan_kind)
+    return draft_snapshot(plan, uow.plans.content(plan), person, entry.labels if entry else {})
 
 
 def thawed(version: PlanVersion) -> PlanSnapshot:

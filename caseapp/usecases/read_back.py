@@ -47,16 +47,15 @@ class GetReadBack:
         plan = uow.plans.current(self.client_id)
         if plan is None:
             raise NoPlanError
-        tree = uow.plans.tree(plan)
-        snapshot = read_draft(uow, ctx, tree)
-        required = respondents_on(uow, ctx, tree, ctx.today)
-        newest = uow.plans.newest_version(plan.id)
+        snapshot = read_draft(uow, ctx, plan)
+        required = respondents_on(uow, ctx, self.client_id, snapshot, ctx.today)
+        newest = uow.plans.newest_seal(plan.id)
         return ReadBack(
             self.client_id,
             snapshot,
             draft_digest(snapshot),
             required,
-            speakers_besides(tree, required),
+            speakers_besides(snapshot, required),
             newest.number + 1 if newest else 1,
             FindDraft(AGREEMENT_FORM, self.client_id).run(uow, ctx),
         )

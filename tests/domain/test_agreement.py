@@ -19,18 +19,16 @@ from caseapp.domain.agreement import (
     required_respondents,
     roles_that_answer,
 )
-from caseapp.domain.goal_plan import Goal, GoalNode, GoalPlan, PlanTree, Voice
-
-CASE = UUID(int=1)
+from caseapp.domain.plan_snapshot import GoalSnapshot, PersonSnapshot, PlanSnapshot, VoiceSnapshot
 
 
-def voice(by: str, name: str | None = None) -> Voice:
-    return Voice(id=UUID(int=9), client_id=CASE, by=by, name=name, text="…", position=0)
+def voice(by: str, name: str | None = None) -> VoiceSnapshot:
+    return VoiceSnapshot(by, "…", name)
 
 
-def tree(*goals: tuple[int, list[Voice]]) -> PlanTree:
-    nodes = [GoalNode(Goal(id=UUID(int=number)), tuple(voices)) for number, voices in goals]
-    return PlanTree(GoalPlan(id=UUID(int=2)), tuple(nodes))
+def plan_of(*goals: tuple[int, list[VoiceSnapshot]]) -> PlanSnapshot:
+    made = tuple(GoalSnapshot(UUID(int=number), "goal", tuple(voices)) for number, voices in goals)
+    return PlanSnapshot(UUID(int=2), "other", {}, PersonSnapshot("Ada"), made)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +55,7 @@ def test_that_neither_order_nor_number_of_answers_changes_the_state(answers: lis
 
 
 def test_that_the_client_answers_always_and_named_parents_where_the_kind_asks() -> None:
-    plan = tree((3, [voice("client"), voice("father", "Jens")]), (4, [voice("mother"), voice("relative")]))
+    plan = plan_of((3, [voice("client"), voice("father", "Jens")]), (4, [voice("mother"), voice("relative")]))
     assert required_respondents(plan, ("client",)) == (CLIENT,)
     assert required_respondents(plan, ("client", "mother", "father")) == (
         CLIENT,
@@ -73,13 +71,13 @@ def test_that_a_role_without_a_name_means_the_only_one_in_it() -> None:
 
 
 def test_that_goals_lacking_a_required_answer_are_named() -> None:
-    plan = tree((3, []), (4, []))
+    plan = plan_of((3, []), (4, []))
     answers = [
         GoalAnswer(UUID(int=3), CLIENT, "agrees"),
         GoalAnswer(UUID(int=4), Respondent("mother"), "agrees"),
     ]
     missing = goals_without_answer(plan.walk(), answers, (CLIENT,))
-    assert [node.goal.id for node in missing] == [UUID(int=4)]
+    assert [goal.id for goal in missing] == [UUID(int=4)]
 
 
 RULES: dict[str, Any] = {
