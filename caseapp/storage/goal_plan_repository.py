@@ -9,8 +9,10 @@ from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.orm import defer
+from sqlalchemy.orm.interfaces import ORMOption
 
-from caseapp.domain.goal_plan import Goal, GoalNode, GoalPlan, PlanTree, Promise, Step, Voice
+from caseapp.domain.goal_plan import CaseRow, Goal, GoalNode, GoalPlan, PlanTree, Promise, Step, Voice
 from caseapp.domain.plan_snapshot import GoalSnapshot
 from caseapp.domain.plan_version import Answer, PlanVersion
 from caseapp.storage.plan_content import read_goals
@@ -25,6 +27,12 @@ class Seal:
 
     number: int
     sha256: str
+
+
+def _without_making(cls: type[CaseRow]) -> tuple[ORMOption, ...]:
+    """A long plan has hundreds of rows; who made them when is read when somebody asks."""
+    made = (cls.created_at, cls.created_by, cls.updated_at, cls.updated_by)
+    return tuple(defer(column) for column in made)
 
 
 class GoalPlanRepository(RecordStore):
@@ -46,11 +54,11 @@ class GoalPlanRepository(RecordStore):
             .where(Goal.plan_id == plan.id, Goal.deleted_at.is_(None))
             .order_by(Goal.position, Goal.id)
         ).all()
-        ids = [goal.id for goal in goals]
+        ids = {goal.id for goal in goals}
         voices, steps = self._grouped(Voice, ids), self._grouped(Step, ids)
         below: dict[UUID | None, list[Goal]] = defaultdict(list)
         for goal in goals:
-            below[goal.parent_id if goal.parent_id in set(ids) else None].append(goal)
+            below[goal.parent_id if goal.parent_id in ids else None].append(goal)
 
         def node(goal: Goal) -> GoalNode:
             return GoalNode(
@@ -70,12 +78,13 @@ class GoalPlanRepository(RecordStore):
         """Goals to be changed, in no order."""
         return self._session.scalars(select(Goal).where(Goal.id.in_(ids))).all() if ids else ()
 
-    def _grouped(self, cls: type[T], goal_ids: Sequence[UUID]) -> dict[UUID, list[T]]:
+    def _grouped(self, cls: type[T], goal_ids: Collection[UUID]) -> dict[UUID, list[T]]:
         grouped: dict[UUID, list[T]] = defaultdict(list)
         for row in self._session.scalars(
             select(cls)
             .where(cls.goal_id.in_(goal_ids), cls.deleted_at.is_(None))
             .order_by(cls.position, cls.id)
+            .options(*_without_making(cls))
         ):
             grouped[row.goal_id].append(row)
         return grouped

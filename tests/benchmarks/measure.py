@@ -38,9 +38,12 @@ def interleaved(ours: Work, floor: Work, rounds: int, warm_up: int = 10) -> tupl
     mine: list[float] = []
     raw: list[float] = []
     gc.collect()
+    # As the window does: what is loaded is not looked at again (gui/garbage.py).
+    gc.freeze()
     for number in range(warm_up, warm_up + rounds):
         mine.append(timed(ours, number))
         raw.append(timed(floor, number))
+    gc.unfreeze()
     return mine, raw
 
 

@@ -33,7 +33,9 @@ from tests.window_driver import settle
 
 GOALS = 20
 STEPS = 10
-_TABLES = ("goal_plan", "goal", "goal_voice", "goal_step", "promise", "client")
+_TABLES = (
+    "goal_plan", "goal", "goal_voice", "goal_step", "promise", "client", "client_matter", "client_strength"
+)  # fmt: skip
 
 
 def measure() -> Sequence[Figure]:
@@ -73,7 +75,8 @@ def _measure_window(rounds: int = 30, keys: int = 300) -> Sequence[Figure]:
     assert isinstance(application, QApplication)
     with workspace() as opened:
         desk = _Desk(opened, Theme(application, "light"), _add_person(opened))
-        opening, _ = interleaved(desk.open, lambda _: None, rounds, 5)
+        opening, _ = interleaved(desk.open, desk.clear, rounds, 5)
+        desk.open(0)
         typing, _ = interleaved(desk.type, lambda _: None, keys, 10)
         desk.close()
     return [
@@ -101,19 +104,22 @@ class _Desk:
 
     def open(self, _: int) -> None:
         """From the query to the painted card of the first goal."""
-        if self._editor is not None:
-            shiboken6.delete(self._editor)
         draft = self._executor.ask(GetPlanDraft(self._client_id))
         settings = PlanSettings(
             self._theme, self._wording, "Ada", self._office.today, self._client_id, lambda: uuid7(now())
         )
         self._editor = PlanEditor(settings)
         self._column.addWidget(self._editor)
+        self._editor.show()
         self._editor.show_draft(draft)
         self._editor.begin()
-        self._editor.show()
         QApplication.sendPostedEvents()
         self._window.repaint()
+
+    def clear(self, _: int) -> None:
+        """The editor goes, as when another page is opened."""
+        if self._editor is not None:
+            shiboken6.delete(self._editor)
 
     def type(self, number: int) -> None:
         """One letter, and the whole window painted."""

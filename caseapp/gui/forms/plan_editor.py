@@ -33,6 +33,7 @@ class PlanEditor(QWidget):
         super().__init__()
         self._settings = settings
         self._draft: PlanDraft | None = None
+        self._numbers: dict[UUID, int] = {}
         self._build_widgets()
         self._build_layout()
         self._connect_signals()
@@ -89,20 +90,23 @@ class PlanEditor(QWidget):
         for card in self.cards.new:
             plan = with_new_row(plan, PlanRow(card.level, card.goal_id, ""), card.parent_id)
         self.outline.show_plan(plan)
-        numbers = {row.id: row.number for row in plan.walk() if row.kind in ("aim", "goal")}
-        self.cards.name_all(numbers)
-        self._show_hints(numbers)
+        self._numbers = {row.id: row.number for row in plan.walk() if row.kind in ("aim", "goal")}
+        self._show_hints()
+        self._follow_card()
+
+    def _follow_card(self) -> None:
+        self.cards.name_all(self._numbers)
         # The outline shows what is on the card; a step of it may stay chosen.
         row = self.outline.row
         if row is None or _goal_of(row, self.cards.nodes) != self.cards.current_id:
             self.outline.choose(self.cards.current_id)
 
-    def _show_hints(self, numbers: Mapping[UUID, int]) -> None:
+    def _show_hints(self) -> None:
         tree = self._draft.tree if self._draft is not None else None
         hints = plan_hints(tree) if tree is not None else ()
         self._hints.setText(self.tr("%n hints", "", len(hints)))
         self._hints.setVisible(bool(hints))
-        self.cards.plan.show_hints([(numbers[hint.goal_id], hint) for hint in hints])
+        self.cards.plan.show_hints([(self._numbers[hint.goal_id], hint) for hint in hints])
 
     def reveal(self, ids: frozenset[UUID]) -> None:
         """Something was changed: when it is not on the card, show the card where it is."""
@@ -124,9 +128,14 @@ class PlanEditor(QWidget):
 
     def choose(self, goal_id: UUID) -> None:
         """Show a goal, or the plan itself."""
+        waiting = len(self.cards.new)
         self.cards.choose(goal_id)
         self._area.verticalScrollBar().setValue(0)
-        self.show_outline()
+        if len(self.cards.new) == waiting:
+            self._follow_card()
+        else:
+            # One that waited empty was given up.
+            self.show_outline()
 
     @Slot()
     def begin_goal(self) -> None:

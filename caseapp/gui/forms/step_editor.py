@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from caseapp.domain.goal_plan import Step
 from caseapp.gui.forms.plan_settings import PlanSettings
@@ -59,16 +59,11 @@ class StepEditor(QFrame):
         self._fields: StepFields | None = None
         self._shows_progress = False
         self._face: StepRow | None = None
-        self._versions = TwoVersions(settings, self.edits)
+        self._was_open = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._layout.addWidget(self._versions)
         self.edits.problems_changed.connect(self._on_edits_problems_changed)
-        for key, slot in ((Qt.Key.Key_Up, self._on_up_activated), (Qt.Key.Key_Down, self._on_down_activated)):
-            shortcut = QShortcut(QKeySequence(Qt.Modifier.ALT | key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
         if stored is not None:
             self.show_stored(stored)
         else:
@@ -161,6 +156,12 @@ class StepEditor(QFrame):
             self._face.hide()
             self._face.deleteLater()
             self._face = None
+        if not self._was_open:
+            # Only where somebody writes; most lines of a long plan are only read.
+            self._was_open = True
+            self._layout.addWidget(TwoVersions(self._settings, self.edits))
+            _with_alt(Qt.Key.Key_Up, self).activated.connect(self._on_up_activated)
+            _with_alt(Qt.Key.Key_Down, self).activated.connect(self._on_down_activated)
         self._layout.insertWidget(0, fields)
         fields.show_progress(is_shown=self._shows_progress)
         self.edits.watch(fields.entries)
@@ -203,3 +204,9 @@ class StepEditor(QFrame):
     @Slot()
     def _on_down_activated(self) -> None:
         self.wanted.emit(MoveStep(self._settings.client_id, self.edits.record_id, 1))
+
+
+def _with_alt(key: Qt.Key, editor: QWidget) -> QShortcut:
+    shortcut = QShortcut(QKeySequence(Qt.Modifier.ALT | key), editor)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    return shortcut
