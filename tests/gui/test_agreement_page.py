@@ -89,6 +89,18 @@ def test_that_answers_survive_leaving_the_page(program_with_plan: Driver) -> Non
     assert program_with_plan.all("answer_words", TextField)[0].words() == "Nicht im Winter."
 
 
+def test_that_one_key_makes_the_words_large_for_the_person_to_type(program_with_plan: Driver) -> None:
+    _open_agreement(program_with_plan)
+    program_with_plan.click("answer_does_not_agree", number=1)
+    program_with_plan.press(Qt.Key.Key_F2)
+    program_with_plan.see("large_words")
+    program_with_plan.write_on("Nicht im Winter – da ist es dunkel.")
+    program_with_plan.press(Qt.Key.Key_Escape)
+    words = program_with_plan.see("answer_words", TextField)
+    assert words.words() == "Nicht im Winter – da ist es dunkel."
+    assert program_with_plan.window.focusWidget() is words
+
+
 def test_that_an_agreed_plan_shows_its_answers_and_asks_for_nothing(program_with_plan: Driver) -> None:
     _open_agreement(program_with_plan)
     _answer_everything(program_with_plan)

@@ -18,6 +18,7 @@ from caseapp.gui.theme.tokens import CARD_PADDING, GAP
 from caseapp.gui.widgets.basics import card, label, rule
 from caseapp.gui.widgets.goal_card import GoalCard, GoalSettings, numbered_goals
 from caseapp.gui.widgets.quotes import quoted
+from caseapp.gui.widgets.text_field import TextField
 from caseapp.usecases.agreement import AgreementInput
 from caseapp.usecases.read_back import ReadBack
 
@@ -125,6 +126,11 @@ class AgreementForm(QWidget):
         missing = {box.goal_id for box in self._answers if box.is_required and box.answer is None}
         goals = [goal for _, goal in numbered_goals(self._read_back.snapshot.goals)]
         return tuple(goal.own_words or goal.professional_words or "?" for goal in goals if goal.id in missing)
+
+    def own_words_in_focus(self) -> TextField | None:
+        """Where somebody is typing what they see differently."""
+        fields = (box.own_words_in_focus() for box in self._answers)
+        return next((field for field in fields if field is not None), None)
 
     def collect(self) -> AgreementInput:
         """The agreement on exactly the draft that is shown."""

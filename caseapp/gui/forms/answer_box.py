@@ -164,6 +164,11 @@ class AnswerBox(QWidget):
         self._choices.set_code(answer)
         self._show_words()
 
+    def own_words_in_focus(self) -> TextField | None:
+        """The field while the person's own words are typed into it."""
+        is_typing = self._choices.code() in NEEDS_OWN_WORDS and self._words.hasFocus()
+        return self._words if is_typing else None
+
     def find_problem(self) -> bool:
         """Say what is missing, if something is."""
         answer, words = self._choices.code(), self._words.words().strip()

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from caseapp.domain.plan_snapshot import PlanSnapshot
 from caseapp.errors import CaseAppError
 from caseapp.gui.forms.agreement_form import AgreementForm
 from caseapp.gui.forms.draft_keeper import DraftKeeper
+from caseapp.gui.forms.large_words import LargeWords
 from caseapp.gui.navigation import Place
 from caseapp.gui.pages.page import Notice, Page, PageArea, PageHead, Workplace, page_column
 from caseapp.gui.task_runner import Task
@@ -71,6 +73,7 @@ class AgreementPage(Page):
         self._go_on.clicked.connect(self.confirm)
         self._not_yet.clicked.connect(self._on_not_yet_clicked)
         self._state.action_requested.connect(self.read)
+        QShortcut(QKeySequence(Qt.Key.Key_F2), self).activated.connect(self._on_large_activated)
 
     def read(self) -> None:
         """The draft as it is now."""
@@ -177,6 +180,13 @@ class AgreementPage(Page):
     @Slot()
     def _on_form_answered(self) -> None:
         self._show_step(is_read_back=False)
+
+    @Slot()
+    def _on_large_activated(self) -> None:
+        """F2, as in the plan editor: whoever sees it differently may type it in themselves."""
+        field = self._form.own_words_in_focus() if self._form is not None else None
+        if field is not None:
+            LargeWords(self.workplace.theme, field, self.window())
 
     @Slot()
     def _on_not_yet_clicked(self) -> None:
