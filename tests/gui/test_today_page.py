@@ -98,9 +98,10 @@ def test_that_one_thing_leads_there_and_several_unfold(program: Driver) -> None:
     program.see("printer")
 
 
-def test_that_a_caller_nobody_knows_yet_is_said_and_leads_nowhere(program: Driver) -> None:
+def test_that_the_note_of_a_caller_nobody_knows_yet_is_one_click_away(program: Driver) -> None:
     assert program.sees_text("1 unfinished note · Somebody not known yet")
-    assert not program.all("waiting_notes")
+    program.click("waiting_notes")
+    program.see("person")
 
 
 def test_that_an_empty_day_invites_the_first_person(qapp: QApplication, tmp_path: Path) -> None:

@@ -162,7 +162,5 @@ class TodayPage(Page):
         ]
 
     def _note(self, row: NoteRow) -> Waiting:
-        about = self.workplace.wording.day(row.day)
-        if row.client_id is None:
-            return Waiting(self.tr("Somebody not known yet"), about, None)
-        return Waiting(row.called_name or "", about, Place("client", row.client_id))
+        name = row.called_name or "" if row.client_id else self.tr("Somebody not known yet")
+        return Waiting(name, self.workplace.wording.day(row.day), Place("note_form", note_id=row.id))

@@ -18,18 +18,18 @@ _MOST_SHOWN = 50
 
 @dataclass(frozen=True)
 class Waiting:
-    """One thing: what to call it, a few words more, and where it is; ``None`` when nothing leads there."""
+    """One thing: what to call it, a few words more, and where it is."""
 
     name: str = field(repr=False)
     about: str = field(repr=False)
-    place: Place | None
+    place: Place
 
 
 class WaitingLine(QWidget):
     """Says how many; with one it says who."""
 
     place_requested = Signal(object)
-    """Somebody's page is wanted (``Place``)."""
+    """What waits is to be seen (``Place``)."""
 
     def __init__(self, theme: Theme, kind: str, words: str, waiting: Sequence[Waiting]) -> None:
         super().__init__()
@@ -59,17 +59,12 @@ class WaitingLine(QWidget):
         layout.setSpacing(TINY_GAP)
         layout.addLayout(head)
         layout.addWidget(self._list)
-        if self._only is not None and self._only.place is None:
-            self._show.hide()
 
     def _fill_list(self) -> None:
         column = QVBoxLayout(self._list)
         column.setContentsMargins(TINY_GAP, 0, 0, TINY_GAP)
         column.setSpacing(0)
         for number, one in enumerate(self._waiting[:_MOST_SHOWN]):
-            if one.place is None:
-                column.addWidget(label(one.name, "small", "soft"))
-                continue
             made = button(one.name, "quiet", "waiting_person")
             self._group.addButton(made, number)
             row = line(made, label(one.about, "small", "soft"))
