@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt
 
 from tests import window_story as story
 from tests.architecture.sources import ROOT
+from tests.gui import note_story as notes
 from tests.page_states import PAGES, STATES, Stage
 from tests.window_driver import Driver, settle
 
@@ -49,6 +50,7 @@ def photograph(language: str, look: str, percent: int, folder: Path) -> None:
         _begin(driver, album)
         _plan(driver, album)
         _agree(driver, album)
+        _notes(driver, album)
         _settings(driver, album)
         story.lock(driver)
         driver.wait_for_text("Sozialer Dienst Musterstadt")
@@ -123,6 +125,23 @@ def _agree(driver: Driver, album: Album) -> None:
     driver.write("birth_date", "29.2.1988")
     driver.see("near_person")
     album.take("person-form-near")
+
+
+def _notes(driver: Driver, album: Album) -> None:
+    driver.ctrl(Qt.Key.Key_2)
+    driver.see("people")
+    notes.begin_note(driver)
+    notes.write_parts(driver)
+    album.take("note")
+    notes.read_back(driver)
+    album.take("note-read-back")
+    notes.finish(driver)
+    notes.quick_note(driver, "S", notes.ASKED)
+    album.take("quick-note")
+    notes.save_quick_note(driver)
+    notes.open_meetings(driver)
+    driver.see("notes")
+    album.take("meetings")
 
 
 def _settings(driver: Driver, album: Album) -> None:
