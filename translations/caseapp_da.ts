@@ -1802,6 +1802,10 @@
         <translation>Ønske for fremtiden</translation>
     </message>
     <message>
+        <source>Even better</source>
+        <translation>Endnu bedre</translation>
+    </message>
+    <message>
         <source>Goal {number}</source>
         <translation>Mål {number}</translation>
     </message>
@@ -1824,6 +1828,10 @@
     <message>
         <source>Next small step</source>
         <translation>Næste lille skridt</translation>
+    </message>
+    <message>
+        <source>Not quite there yet</source>
+        <translation>Ikke helt endnu</translation>
     </message>
     <message>
         <source>Why there is no answer</source>

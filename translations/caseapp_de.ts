@@ -1802,6 +1802,10 @@
         <translation>Leitziel</translation>
     </message>
     <message>
+        <source>Even better</source>
+        <translation>Noch besser</translation>
+    </message>
+    <message>
         <source>Goal {number}</source>
         <translation>Ziel {number}</translation>
     </message>
@@ -1824,6 +1828,10 @@
     <message>
         <source>Next small step</source>
         <translation>Nächster kleiner Schritt</translation>
+    </message>
+    <message>
+        <source>Not quite there yet</source>
+        <translation>Noch nicht ganz</translation>
     </message>
     <message>
         <source>Why there is no answer</source>

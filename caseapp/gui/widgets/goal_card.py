@@ -66,8 +66,8 @@ class GoalCard(QFrame):
         layout.setSpacing(SMALL_GAP + TINY_GAP)
         layout.addLayout(self._chips(number, answers))
         layout.addLayout(self._words(is_large=is_large))
-        told = self._told_on_paper() if is_large else ()
-        for text in (*told, *self._details(), *self._differing(answers)):
+        told, levels = (self._told_on_paper(), self._levels()) if is_large else ((), ())
+        for text in (*told, *self._details(), *levels, *self._differing(answers)):
             layout.addWidget(text)
         for step in goal.steps:
             layout.addWidget(StepRow(settings, step))
@@ -126,6 +126,12 @@ class GoalCard(QFrame):
             yield _pair(self.tr("Why this matters to me"), goal.why)
         if goal.today:
             yield _pair(self.tr("How it is today"), goal.today)
+
+    def _levels(self) -> Iterator[QWidget]:
+        for number in ("1", "2", "-1", "-2"):
+            if words := self._goal.levels.get(number):
+                better, not_yet = self.tr("Even better"), self.tr("Not quite there yet")
+                yield _pair(not_yet if number.startswith("-") else better, words)
 
     def _details(self) -> Iterator[QWidget]:
         goal = self._goal
