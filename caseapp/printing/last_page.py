@@ -89,7 +89,7 @@ def _signatures(sheet: Sheet) -> tuple[Block, ...]:
 
 
 def _signers(sheet: Sheet) -> tuple[Block, ...]:
-    signatures = sheet.plan.signatures or _expected(sheet)
+    signatures = (*sheet.plan.signatures, *_still_to_sign(sheet))
     spoken = [_by_word(sheet, one) for one in signatures if one.how == "by_word"]
     written = [_line(sheet, one) for one in signatures if one.how != "by_word"]
     if all(one.by != _WORKER for one in signatures):
@@ -97,10 +97,13 @@ def _signers(sheet: Sheet) -> tuple[Block, ...]:
     return (*spoken, *written)
 
 
-def _expected(sheet: Sheet) -> tuple[SignatureSnapshot, ...]:
-    answered = {(answer.by, answer.name): None for answer in sheet.plan.answers}
-    others = tuple(SignatureSnapshot(by, "paper", name) for by, name in answered if by != "client")
-    return (SignatureSnapshot("client", "paper"), *others)
+def _still_to_sign(sheet: Sheet) -> tuple[SignatureSnapshot, ...]:
+    """A line on paper for the person and for everybody who answered and has not confirmed in another way."""
+    confirmed = {(signature.by, signature.name) for signature in sheet.plan.signatures}
+    answered = [(answer.by, answer.name) for answer in sheet.plan.answers if answer.by != "client"]
+    has_confirmed = any(by == "client" for by, _ in confirmed)
+    wanted = dict.fromkeys([*([] if has_confirmed else [("client", None)]), *answered])
+    return tuple(SignatureSnapshot(by, "paper", name) for by, name in wanted if (by, name) not in confirmed)
 
 
 def _by_word(sheet: Sheet, signature: SignatureSnapshot) -> Paragraph:

@@ -102,6 +102,14 @@ def test_that_the_ways_to_confirm_have_the_same_size_and_look_and_none_is_chosen
     assert not any(made.isChecked() for made in ways)
 
 
+def test_that_a_way_to_confirm_can_be_taken_back(signing: Driver) -> None:
+    signing.click("signature_pen")
+    assert not signing.all("signature_pad")
+    signing.ctrl(Qt.Key.Key_Return)
+    signing.ctrl(Qt.Key.Key_Return)
+    signing.see("sheet_page")
+
+
 def test_that_a_drawing_survives_leaving_the_page_and_can_be_cleared(signing: Driver) -> None:
     _draw(_pad(signing))
     drawn = _pad(signing).strokes()

@@ -117,10 +117,10 @@ def test_that_nothing_is_drawn_outside_the_margins() -> None:
 
 
 def _shapes(pdf: bytes) -> set[tuple[float, float, float, float]]:
-    """Left, lower, right and upper edge of everything on the last page that is no letter."""
+    """Left, lower, right and upper edge of everything that is no letter."""
     document = pypdfium2.PdfDocument(pdf)
-    page = document[len(document) - 1]
-    shapes = page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_PATH])
+    pages = [document[number] for number in range(len(document))]
+    shapes = [shape for page in pages for shape in page.get_objects([pypdfium2.raw.FPDF_PAGEOBJ_PATH])]
     found = {tuple(round(edge, 1) for edge in shape.get_bounds()) for shape in shapes}
     document.close()
     return found

@@ -176,8 +176,9 @@ def test_that_a_drawn_signature_is_named_with_place_and_day_and_leaves_nothing_t
     sheet = printed(snapshot, "en")
     assert "Küchentisch, 2 March 2026\nPlace and date\nSigned by pen: Mira" in sheet.text
     assert "Signed by pen: Mira" in words_of(sheet.pdf, tmp_path)
-    # The worker's line is still there to be signed by hand.
-    assert sheet.text.count("Place and date") == 2
+    # The lines of the father, who answered, and of the worker are still there to be signed by hand.
+    assert sheet.text.count("Place and date") == 3
+    assert sheet.text.count("Herr Erfunden\nMother, father") == 1
 
 
 def test_that_a_draft_never_looks_agreed(tmp_path: Path) -> None:

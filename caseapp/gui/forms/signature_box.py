@@ -1,6 +1,6 @@
 """How one person confirms the plan: on the screen, on paper or by word, all equally easy.
 
-No choice: on paper, later.
+No choice: on paper, later. A way that was chosen is taken back by pressing it again.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class SignatureBox(QWidget):
         name = settings.name_of(self.who)
         ways = [(code, settings.wording.label("signature_how", code)) for code in _OFFERED]
         self._question = label(self.tr("How does {name} confirm it?").format(name=name), "strong")
-        self._choices = ChoiceRow(ways, "signature")
+        self._choices = ChoiceRow(ways, "signature", may_be_empty=True)
         self._choices.setAccessibleName(self._question.text())
         self._reason, self._witness = QLineEdit(), QLineEdit()
         reason = FormField(settings.theme, self.tr("Why by word? (may stay empty)"), self._reason)
@@ -130,9 +130,9 @@ class SignatureBox(QWidget):
         self._clear.setEnabled(bool(self._pad.strokes()))
 
     @Slot(str)
-    def _on_choices_chosen(self, how: str) -> None:
+    def _on_choices_chosen(self, _: str) -> None:
         self._show_details()
-        if how == PEN:
+        if self._choices.code() == PEN:
             # Brings the whole field onto the screen.
             self._pad.setFocus()
         self.edited.emit()

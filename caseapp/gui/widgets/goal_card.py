@@ -106,7 +106,8 @@ class GoalCard(QFrame):
             words.setMaximumWidth(text_width(words, _LINE_LENGTH * 2))
             own.addWidget(words)
         own.addStretch(1)
-        layout.addLayout(own, 3)
+        if self._goal.voices:
+            layout.addLayout(own, 3)
         if self._goal.professional_words:
             professional = QVBoxLayout()
             professional.setSpacing(TINY_GAP)
