@@ -96,6 +96,10 @@ class ChoiceRow(QWidget):
             self._grid.addWidget(made, number // columns, number % columns)
         for column in range(len(self._buttons)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        # The page asks for heights while it is laid out: rows of buttons must not be pressed together.
+        rows = -(-len(self._buttons) // columns)
+        tallest = max(made.sizeHint().height() for made in self._buttons.values())
+        self.setMinimumHeight(rows * tallest + (rows - 1) * SMALL_GAP)
 
     @Slot(QAbstractButton)
     def _on_group_button_clicked(self, clicked: QAbstractButton) -> None:
