@@ -14,8 +14,8 @@ from caseapp.gui.forms.day_field import DayField
 from caseapp.gui.pages.page import Workplace
 from caseapp.gui.theme.tokens import CARD_PADDING, SMALL_GAP
 from caseapp.gui.widgets.basics import button, label, line
-from caseapp.gui.widgets.flow import FlowLayout
 from caseapp.gui.widgets.form_field import FormField
+from caseapp.gui.widgets.word_button import WordButton
 from caseapp.usecases.hand_over import PromisePrintedPlan, RecordHandOver
 from caseapp.usecases.print_desk import PrintDesk
 
@@ -46,7 +46,8 @@ class HandOverCard(QFrame):
         self._title = label(self.tr("How was it handed over?"), "heading")
         self._about = label("", "small", "soft")
         for number, (code, text) in enumerate(self._workplace.wording.choices("handover_how"), start=1):
-            made = button(f"{number}  {text}", "plain", f"hand_over_{code}")
+            words = label(f"{number}  {text}", "strong")
+            made = WordButton(self._workplace.theme, f"hand_over_{code}", "chevron_right", words)
             self._group.addButton(made)
             self._ways[code] = made
         self._unsafe = label(self.tr("Letters are not safe for this person."), "small", "late")
@@ -67,7 +68,8 @@ class HandOverCard(QFrame):
         layout.setSpacing(SMALL_GAP)
         layout.addWidget(self._title)
         layout.addWidget(self._about)
-        layout.addLayout(FlowLayout(*self._ways.values()))
+        for made in self._ways.values():
+            layout.addWidget(made)
         layout.addWidget(self._unsafe)
         layout.addWidget(self._name_line)
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.domain.plan_snapshot import AnswerSnapshot, GoalSnapshot, StepSnapshot
 from caseapp.gui.texts import Wording
@@ -17,6 +18,8 @@ from caseapp.gui.widgets.basics import card, chip, icon_label, label, line, text
 from caseapp.gui.widgets.quotes import quoted
 
 _LINE_LENGTH = 75
+_BESIDE_FROM = 64
+"""Characters of width from which who and when of a step stand beside its words."""
 _REQUIRED = "required"
 _ANSWER_LOOKS = {"agrees": "good"}
 
@@ -187,12 +190,21 @@ class StepRow(QFrame):
         layout.setContentsMargins(12, 9, 12, 9)
         layout.setSpacing(12)
         layout.addWidget(self._icon(is_promise=is_promise, is_late=is_late), 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(label(step.text), 1)
         look = "late_on_tint" if is_late else "on_tint" if is_promise else "accent"
-        layout.addWidget(chip(self._doer_words(), look))
-        layout.addWidget(
-            label(self._due_words(is_late=is_late), "small", "late" if is_late else "soft", wraps=False)
-        )
+        due = label(self._due_words(is_late=is_late), "small", "late" if is_late else "soft", wraps=False)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(12)
+        self._words.addWidget(label(step.text), 1)
+        self._words.addLayout(line(chip(self._doer_words(), look), due, None, spacing=12))
+        layout.addLayout(self._words, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Who and when stand below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= text_width(self, _BESIDE_FROM)
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if self._words.direction() != way:
+            self._words.setDirection(way)
 
     def _icon(self, *, is_promise: bool, is_late: bool) -> QWidget:
         theme = self._settings.theme
