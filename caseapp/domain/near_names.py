@@ -8,7 +8,8 @@ Jana; when the day of birth is the same as well, one letter may differ there too
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import chain, combinations
@@ -24,6 +25,8 @@ _DOUBLED = re.compile(r"(.)\1+")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LEAST_FOR_A_SLIP = 4
 """Letters a name must have before one of them may be wrong."""
+
+ID_BYTES = 16
 
 _ALIKE, _BY_EAR, _BY_SLIP = 0, 1, 2
 
@@ -52,53 +55,75 @@ class NearPerson:
 
 
 class NearNames:
-    """Which words of names there are, and whose; people are told apart by the id of their record."""
+    """Which words of names there are, and whose.
 
-    def __init__(self) -> None:
-        self._people: dict[str, list[bytes]] = {}
+    People are numbered as they come, and their ids lie packed one after the other: an object for each of
+    100,000 would be most of the memory that the list of people takes.
+    """
+
+    def __init__(self, ids: bytes, lines: Iterable[str]) -> None:
+        self._ids = ids
+        self._people: dict[str, array[int]] = {}
         self._heard: dict[str, set[str]] = {}
-        self._lengths: dict[bytes, int] = {}
+        self._lengths = array("H")
+        for loose in lines:
+            self._take_in(loose)
 
     def add(self, person: bytes, loose: str) -> None:
         """Take in somebody's loosely folded words."""
-        words = name_words(loose)
+        self._ids += person
+        self._take_in(loose)
+
+    def _take_in(self, loose: str) -> None:
+        words, number = name_words(loose), len(self._lengths)
         for word in words:
             if word not in self._people:
-                self._people[word] = []
+                self._people[word] = array("I")
                 self._heard.setdefault(by_ear(word), set()).add(word)
-            self._people[word].append(person)
-        self._lengths[person] = len(words)
+            self._people[word].append(number)
+        self._lengths.append(len(words))
 
     def remove(self, person: bytes, loose: str) -> None:
         """Forget somebody who was added with the same words."""
+        number = self._number_of(person)
         for word in name_words(loose):
-            self._people[word].remove(person)
+            self._people[word].remove(number)
             if not self._people[word]:
                 del self._people[word]
                 self._heard[by_ear(word)].discard(word)
-        del self._lengths[person]
 
-    def find(self, typed: str, twins: frozenset[bytes], limit: int, *, least_words: int) -> list[NearPerson]:
+    def _number_of(self, person: bytes) -> int:
+        # The last: whoever was removed and came back has an older number too.
+        place = self._ids.rindex(person)
+        while place % ID_BYTES:
+            place = self._ids.rindex(person, 0, place + ID_BYTES - 1)
+        return place // ID_BYTES
+
+    def find(
+        self, typed: str, same_day: Iterable[bytes], limit: int, *, least_words: int
+    ) -> list[NearPerson]:
         """The nearest first. All words of the shorter name must be near, and at least ``least_words``.
 
-        One word is enough for the ``twins``, who are born on the same day.
+        One word is enough for those who are born on the ``same_day``.
         """
+        twins = frozenset(self._number_of(person) for person in same_day)
         words = name_words(fold_loosely(typed))
         slips = [self._slips(word, twins) for word in words]
         wanted = twins.intersection(chain.from_iterable(twins & found.keys() for found in slips))
         if len(words) >= least_words:
             wanted |= _by_one_word(slips, limit) if len(words) == 1 else _in_several(slips)
         near = []
-        for person in wanted:
-            own = [found[person] for found in slips if person in found]
-            length = self._lengths[person]
-            if person in twins or len(own) >= min(len(words), length):
-                near.append(NearPerson(person, len(own), sum(own), length - len(own), person in twins))
+        for number in wanted:
+            own = [found[number] for found in slips if number in found]
+            length, is_twin = self._lengths[number], number in twins
+            if is_twin or len(own) >= min(len(words), length):
+                person = self._ids[number * ID_BYTES : (number + 1) * ID_BYTES]
+                near.append(NearPerson(person, len(own), sum(own), length - len(own), is_twin))
         return nsmallest(limit, near, key=lambda person: (*person.rank, person.id))
 
-    def _slips(self, word: str, twins: frozenset[bytes]) -> dict[bytes, int]:
+    def _slips(self, word: str, twins: frozenset[int]) -> dict[int, int]:
         """How far each person's nearest word is, for those who have a near one."""
-        found: dict[bytes, int] = {}
+        found: dict[int, int] = {}
         # The nearest last, so that it counts for somebody who has both.
         for known, slip, is_sure in sorted(self._near_words(word), key=lambda near: -near[1]):
             people = self._people[known]
@@ -116,14 +141,14 @@ class NearNames:
                 yield known, _BY_SLIP, is_sure
 
 
-def _by_one_word(slips: Sequence[Mapping[bytes, int]], limit: int) -> set[bytes]:
+def _by_one_word(slips: Sequence[Mapping[int, int]], limit: int) -> set[int]:
     """The nearest by a single word."""
     (found,) = slips
     return set(nsmallest(limit, found, key=found.__getitem__))
 
 
-def _in_several(slips: Sequence[Mapping[bytes, int]]) -> set[bytes]:
-    """Whoever has two words near; sets of ids, so that a frequent name costs no loop over its people."""
+def _in_several(slips: Sequence[Mapping[int, int]]) -> set[int]:
+    """Whoever has two words near; sets of numbers, so that a frequent name costs no loop over its people."""
     return set().union(*(one.keys() & other.keys() for one, other in combinations(slips, 2)))
 
 

@@ -15,9 +15,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from caseapp.domain.names import fold, fold_loosely
-from caseapp.domain.near_names import NearNames, NearPerson
-
-ID_BYTES = 16
+from caseapp.domain.near_names import ID_BYTES, NearNames, NearPerson
 
 
 class IndexedPerson(NamedTuple):
@@ -86,8 +84,8 @@ class PeopleIndex:
         # Parallel lists and the ids packed, without an object for each person: a third of the memory.
         self._exact: list[str] = []
         self._loose: list[str] = []
-        self._born = array("l")
-        self._near = NearNames()
+        self._born = array("i")
+        self._near: NearNames | None = None
         ids = bytearray()
         # Lines that are made in the order of the list lie so in memory, and are looked through twice as fast.
         for person in sorted(people):
@@ -95,7 +93,6 @@ class PeopleIndex:
             self._exact.append(exact)
             self._loose.append(loose)
             self._born.append(person.born)
-            self._near.add(person.id, loose)
             ids += person.id
         self._people = FoundPeople(bytes(ids))
 
@@ -112,13 +109,15 @@ class PeopleIndex:
         self._exact.insert(row, exact)
         self._loose.insert(row, loose)
         self._born.insert(row, person.born)
-        self._near.add(person.id, loose)
+        if self._near is not None:
+            self._near.add(person.id, loose)
         self._people = self._people.replaced(row, row, person.id)
 
     def drop(self, person_id: bytes) -> None:
         """Take somebody out; one who is not there is no fault."""
         if (row := self._people.row_of(UUID(bytes=person_id))) is not None:
-            self._near.remove(person_id, self._loose[row])
+            if self._near is not None:
+                self._near.remove(person_id, self._loose[row])
             del self._exact[row], self._loose[row], self._born[row]
             self._people = self._people.replaced(row, row + 1, b"")
 
@@ -145,7 +144,23 @@ class PeopleIndex:
 
     def near(self, typed: str, born: int, limit: int, *, least_words: int) -> list[NearPerson]:
         """Who is written nearly as typed, the nearest first; as ``NearNames.find``."""
+        if self._near is None:
+            self._near = NearNames(self._people.packed, self._loose)
         return self._near.find(typed, self._born_on(born), limit, least_words=least_words)
+
+    @property
+    def knows_near(self) -> bool:
+        """True when ``near`` answers at once."""
+        return self._near is not None
+
+    def lines(self) -> tuple[FoundPeople, list[str]]:
+        """Everybody with their loose words, as they are now."""
+        return self._people, list(self._loose)
+
+    def take_near(self, near: NearNames, people: FoundPeople) -> None:
+        """Use what was made of ``lines``, unless anybody has changed since."""
+        if self._people is people:
+            self._near = near
 
     def _born_on(self, day: int) -> frozenset[bytes]:
         found, row = [], -1

@@ -13,6 +13,7 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
+from caseapp.domain.near_names import NearNames
 from caseapp.domain.people_index import FoundPeople, PeopleIndex
 from caseapp.domain.permissions import Permission
 from caseapp.storage.client_repository import ClientRow
@@ -52,6 +53,11 @@ class PeopleLookup:
         """True once everybody's names are in memory."""
         return self._index is not None
 
+    @property
+    def knows_near(self) -> bool:
+        """True once names that are written nearly alike are found at once as well."""
+        return self._index is not None and self._index.knows_near
+
     def heed(self, changes: Changes) -> None:
         """Remember whom a command changed."""
         if changes.concerns("client"):
@@ -67,6 +73,14 @@ class PeopleLookup:
         """The index as the register stands now; whoever comes while it is read waits for it."""
         with self._reading:
             return self._current(uow, ctx)
+
+    def get_near_ready(self, uow: UnitOfWork, ctx: Context) -> None:
+        """Work out which names are near each other. It takes a second, and no question waits for it."""
+        index = self.index(uow, ctx)
+        people, lines = index.lines()
+        near = NearNames(people.packed, lines)
+        with self._reading:
+            index.take_near(near, people)
 
     def _current(self, uow: UnitOfWork, ctx: Context) -> PeopleIndex:
         with self._guard:
@@ -140,6 +154,7 @@ class ReadPeople:
 
     def run(self, uow: UnitOfWork, ctx: Context) -> int:
         """How many there are."""
+        self.lookup.get_near_ready(uow, ctx)
         return len(self.lookup.index(uow, ctx))
 
 

@@ -126,9 +126,9 @@ class PeopleWindow:
         vars(key_slots)["key_from_passphrase"] = derived
 
     def wait_for_names(self) -> None:
-        """Until everybody's names are in memory."""
+        """Until everybody's names are in memory, those that are written nearly alike too."""
         lookup = self.page.workplace.people
-        wait_until(lambda: lookup.is_ready, "the names are in memory")
+        wait_until(lambda: lookup.knows_near, "the names are in memory")
 
     @property
     def page(self) -> Any:

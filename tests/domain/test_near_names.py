@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseapp.domain.names import fold, fold_loosely
-from caseapp.domain.near_names import by_ear, one_slip_from
+from caseapp.domain.near_names import NearNames, by_ear, one_slip_from
 from caseapp.domain.people_index import IndexedPerson, PeopleIndex
 
 A_DAY, ANOTHER_DAY = 725_000, 725_001
@@ -112,3 +112,20 @@ def test_that_nobody_near_is_missed(names: list[str], typed: str) -> None:
     index = PeopleIndex(person(number, name) for number, name in enumerate(names))
     found = index.near(typed, 0, 99, least_words=1)
     assert {names[UUID(bytes=one.id).int] for one in found} == plain
+
+
+@given(st.lists(WORDS, max_size=6), st.lists(WORDS, max_size=6), WORDS)
+def test_that_it_is_all_the_same_when_names_are_worked_out(
+    first: list[str], later: list[str], typed: str
+) -> None:
+    early = PeopleIndex(person(number, name) for number, name in enumerate(first))
+    late = PeopleIndex(person(number, name) for number, name in enumerate(first))
+    early.near(typed, 0, 5, least_words=1)
+    people, lines = early.lines()
+    for index in (early, late):
+        for number, name in enumerate(later):
+            index.put(person(number, name))
+        index.drop(UUID(int=0).bytes)
+    # What was worked out of an earlier state is left.
+    late.take_near(NearNames(people.packed, lines), people)
+    assert early.near(typed, 0, 5, least_words=1) == late.near(typed, 0, 5, least_words=1)

@@ -101,6 +101,17 @@ def test_that_pages_scrolled_past_are_not_wanted(model: PeopleTableModel, qtbot:
     assert len(wanted.args[0]) == 3 * PAGE_ROWS
 
 
+def test_that_a_page_that_could_not_be_read_is_asked_for_again(model: PeopleTableModel, qtbot: QtBot) -> None:
+    rows = many(PAGE_ROWS)
+    model.show_found(PeopleFound(FoundPeople.of(row.id.bytes for row in rows), {}))
+    with qtbot.waitSignal(model.rows_wanted):
+        model.index(0, 0).data()
+    model.ask_again()
+    with qtbot.waitSignal(model.rows_wanted) as wanted:
+        model.index(0, 0).data()
+    assert wanted.args == [tuple(row.id for row in rows)]
+
+
 def test_that_a_heading_asks_for_another_order(model: PeopleTableModel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(model.order_wanted) as wanted:
         model.sort(2, Qt.SortOrder.DescendingOrder)

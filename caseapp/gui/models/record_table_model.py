@@ -81,6 +81,10 @@ class RecordTableModel(QAbstractTableModel):
             first, last = page * PAGE_ROWS, min((page + 1) * PAGE_ROWS, len(self._found)) - 1
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
 
+    def ask_again(self) -> None:
+        """What was asked for does not come; the next time it is in sight it is asked for anew."""
+        self._under_way = []
+
     def forget_rows(self) -> None:
         """What is in memory may be out of date."""
         self._rows.clear()

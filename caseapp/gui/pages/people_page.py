@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -127,6 +127,7 @@ class PeoplePage(Page):
         self._table.setAccessibleName(self.tr("People"))
         self._near = WrittenSimilarly(self.workplace)
         self._state = StateView(theme, self._table, more=self._near)
+        self._names_turn = QTimer(self, singleShot=True, interval=0)
 
     def _build_layout(self) -> None:
         layout = page_column(self)
@@ -138,6 +139,7 @@ class PeoplePage(Page):
         self._search.textChanged.connect(self._on_search_text_changed)
         self._search.returnPressed.connect(self._on_search_return_pressed)
         self._search.moved.connect(self._on_search_moved)
+        self._names_turn.timeout.connect(self._on_names_turn_timeout)
         self._model.rows_wanted.connect(self._on_model_rows_wanted)
         self._model.order_wanted.connect(self._on_model_order_wanted)
         self._table.opened.connect(self._open)
@@ -188,8 +190,7 @@ class PeoplePage(Page):
         if opens_first and len(found.people):
             self._open(self._table.current_id())
         if not self.workplace.people.is_ready:
-            # Now that the first list stands there is time for all the names.
-            self.workplace.runner.background(ReadPeople(self.workplace.people), self)
+            self._names_turn.start()
 
     def _show_found(self, found: PeopleFound) -> None:
         chosen = self._chosen
@@ -218,6 +219,13 @@ class PeoplePage(Page):
         # Pages are asked for one after the other; a newer wish drops one that was scrolled past.
         rows = self.workplace.runner.read(GetPeopleRows(ids), self, channel="people_rows")
         rows.done.connect(self._model.take_rows)
+        rows.failed.connect(self._on_people_failed)
+
+    @Slot()
+    def _on_names_turn_timeout(self) -> None:
+        # Now that the first list is painted there is time for all the names.
+        if not self.workplace.people.is_ready:
+            self.workplace.runner.background(ReadPeople(self.workplace.people), self)
 
     @Slot(str, bool)
     def _on_model_order_wanted(self, column: str, descending: bool) -> None:
@@ -227,6 +235,7 @@ class PeoplePage(Page):
 
     @Slot(object)
     def _on_people_failed(self, error: CaseAppError) -> None:
+        self._model.ask_again()
         self._state.show_error(error_text(error))
 
     @Slot()
