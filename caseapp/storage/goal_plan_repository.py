@@ -108,6 +108,7 @@ class GoalPlanRepository(RecordStore):
             select(Promise)
             .where(Promise.client_id == client_id, Promise.deleted_at.is_(None))
             .order_by(Promise.due.is_(None), Promise.due, Promise.id)
+            .options(*_without_making(Promise))
         ).all()
 
     def newest_seal(self, plan_id: UUID) -> Seal | None:
