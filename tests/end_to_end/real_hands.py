@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from tests.window_driver import Driver, settle, wait_until
 
-_KEYS = {"Return": "Return", "Left": "Left", "Down": "Down", "Escape": "Escape"}
+_KEYS = {name: name for name in ("Return", "Left", "Down", "Escape", "Home")}
 
 
 def _xdotool(*arguments: str) -> None:

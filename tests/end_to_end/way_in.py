@@ -52,7 +52,8 @@ def return_later(folder: Path) -> None:
 def _find_person(driver: RealDriver) -> None:
     driver.write("passphrase", PASSPHRASE)
     driver.press(Qt.Key.Key_Return)
-    driver.see("people")
+    driver.see("today")
+    driver.ctrl(Qt.Key.Key_2)
     wait_until(lambda: driver.see("search").hasFocus(), "typing can begin")
     driver.write_on("groenbaek")
     driver.press(Qt.Key.Key_Return)
