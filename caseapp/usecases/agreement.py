@@ -116,6 +116,7 @@ class AgreePlan:
         required = respondents_on(uow, ctx, self.client_id, draft, cleaned.on or ctx.today)
         answers = _resolved(draft, cleaned.answers, required)
         _check_complete(draft, answers, required)
+        cleaned = replace(cleaned, signed=_known_signers(cleaned.signed, answers))
         draft = _accept_goals(uow, draft, answers, required)
         _keep_promises(uow, ctx, self.client_id, draft)
         return _freeze(uow, ctx, plan, draft, cleaned, answers, required)
@@ -194,6 +195,15 @@ def _resolved(
             found.append(GoalAnswer(goal_id, who, answer.answer, answer.in_own_words, answer.reason))
     problems.raise_if_any()
     return tuple(found)
+
+
+def _known_signers(
+    signed: Sequence[SignatureInput], answers: Sequence[GoalAnswer]
+) -> tuple[SignatureInput, ...]:
+    """The signatures under the names of the answers, so that nobody stands on the paper twice."""
+    answered = {answer.who for answer in answers}
+    known = [recognised(Respondent(signature.by, signature.name), answered) for signature in signed]
+    return tuple(replace(signature, name=who.name) for signature, who in zip(signed, known, strict=True))
 
 
 class _GoalNames:

@@ -221,9 +221,20 @@ def test_that_parents_on_a_hilfeplan_must_be_heard_and_change_the_state(opened: 
     with pytest.raises(MissingAnswersError):
         agree(opened, mira, AnswerInput(words, "agrees"))
     father = AnswerInput(words, "agrees_in_part", by="father", in_own_words="Aber ich probiere es mit.")
-    agree(opened, mira, AnswerInput(words, "agrees"), father)
+    signed = (
+        SignatureInput("pen"),
+        SignatureInput("paper", by="father"),
+        SignatureInput("paper", by="relative"),
+    )
+    agree(opened, mira, AnswerInput(words, "agrees"), father, signed=signed)
     plan = opened.executor.ask(GetPlan(mira)).snapshot
     assert plan.state == "agreed_in_part"
+    # One name for answer and signature, or the father would stand on the paper twice.
+    assert [(one.by, one.name) for one in plan.signatures] == [
+        ("client", None),
+        ("father", "Herr Weiß"),
+        ("relative", None),
+    ]
     assert {(answer.by, answer.name) for answer in plan.answers} == {
         ("client", None),
         ("father", "Herr Weiß"),
