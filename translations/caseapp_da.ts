@@ -2159,6 +2159,21 @@
     </message>
 </context>
 <context>
+    <name>MeetingsCard</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Start meeting</source>
+        <translation>Begynd mødet</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Ukendt opringning</translation>
+    </message>
+</context>
+<context>
     <name>MeetingsPage</name>
     <message numerus="yes">
         <source>%n finished notes</source>
@@ -4440,8 +4455,8 @@
         <translation>En person, der ikke er kendt endnu</translation>
     </message>
     <message>
-        <source>To the people</source>
-        <translation>Til borgerne</translation>
+        <source>Start meeting</source>
+        <translation>Begynd mødet</translation>
     </message>
     <message>
         <source>Today</source>

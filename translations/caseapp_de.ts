@@ -2159,6 +2159,21 @@
     </message>
 </context>
 <context>
+    <name>MeetingsCard</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Start meeting</source>
+        <translation>Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Unbekannter Anruf</translation>
+    </message>
+</context>
+<context>
     <name>MeetingsPage</name>
     <message numerus="yes">
         <source>%n finished notes</source>
@@ -4527,8 +4542,8 @@
         <translation>Noch unbekannte Person</translation>
     </message>
     <message>
-        <source>To the people</source>
-        <translation>Zu den Menschen</translation>
+        <source>Start meeting</source>
+        <translation>Gespräch beginnen</translation>
     </message>
     <message>
         <source>Today</source>

@@ -64,6 +64,10 @@ AND NOT EXISTS (SELECT 1 FROM print_record r JOIN hand_over h ON h.print_record_
 ORDER BY v.agreed_on DESC, p.id
 """  # noqa: S608 - parts of our own
 
+_FINISHED_ON = (
+    "SELECT id FROM note WHERE state = 'finished' AND day = :day AND created_by = :me ORDER BY time, id"
+)
+
 
 @dataclass(frozen=True)
 class Whose:
@@ -115,6 +119,12 @@ def plans_touched_since(connection: Connection, staff_id: UUID) -> tuple[Whose, 
 def sheets_not_handed_over(connection: Connection, staff_id: UUID) -> tuple[Whose, ...]:
     """Plans whose newest version nobody has in the hand yet, the newest first."""
     return _people(connection, _NOT_HANDED_OVER, me=staff_id.bytes)
+
+
+def notes_finished_on(connection: Connection, staff_id: UUID, day: date) -> tuple[UUID, ...]:
+    """The notes of a day that one member of staff finished, in the order of the day."""
+    found = driver_of(connection).execute(_FINISHED_ON, {"me": staff_id.bytes, "day": day.isoformat()})
+    return tuple(_uuid(key) for (key,) in found)
 
 
 def has_people(connection: Connection) -> bool:

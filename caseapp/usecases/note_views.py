@@ -129,6 +129,11 @@ class NoteRow:
     promise_due: date | None
     addenda: int
 
+    @property
+    def kind_code(self) -> tuple[str, str]:
+        """The code list and the code that say what it was: a meeting, or the way of a quick note."""
+        return ("meeting_channel", self.channel) if self.is_quick else ("meeting_kind", self.meeting_kind)
+
 
 @dataclass(frozen=True)
 class NotesFound:

@@ -13,6 +13,7 @@ from caseapp.storage.today_list import (
     Whose,
     due_promises,
     has_people,
+    notes_finished_on,
     plans_never_agreed,
     plans_touched_since,
     reviews_due,
@@ -21,7 +22,7 @@ from caseapp.storage.today_list import (
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context
 from caseapp.usecases.goal_plan import FindPlan
-from caseapp.usecases.note_views import NoteRow, UnfinishedNotes
+from caseapp.usecases.note_views import GetNoteRows, NoteRow, UnfinishedNotes
 
 __all__ = ["DAYS_AHEAD", "DuePromise", "GetToday", "TodayView", "Whose"]
 
@@ -31,9 +32,10 @@ DAYS_AHEAD = 7
 
 @dataclass(frozen=True)
 class TodayView:
-    """Promises with the latest first, and four lists of what waits."""
+    """Notes of today's meetings, promises with the latest first, and four lists of what waits."""
 
     today: date
+    meetings: tuple[NoteRow, ...]
     promises: tuple[DuePromise, ...]
     plan_drafts: tuple[Whose, ...]
     reviews: tuple[Whose, ...]
@@ -43,8 +45,15 @@ class TodayView:
 
     @property
     def is_empty(self) -> bool:
-        """True when nothing is due and nothing waits."""
-        lists = (self.promises, self.plan_drafts, self.reviews, self.notes, self.not_handed_over)
+        """True when nothing is due, nothing waits and nothing was noted."""
+        lists = (
+            self.meetings,
+            self.promises,
+            self.plan_drafts,
+            self.reviews,
+            self.notes,
+            self.not_handed_over,
+        )
         return not any(lists)
 
 
@@ -59,6 +68,7 @@ class GetToday:
         connection, me = uow.connection, ctx.actor.id
         return TodayView(
             ctx.today,
+            _meetings(uow, ctx),
             due_promises(connection, me, ctx.today + timedelta(days=DAYS_AHEAD)),
             _plan_drafts(uow, ctx),
             reviews_due(connection, me, ctx.today),
@@ -66,6 +76,13 @@ class GetToday:
             sheets_not_handed_over(connection, me),
             has_people(connection),
         )
+
+
+def _meetings(uow: UnitOfWork, ctx: Context) -> tuple[NoteRow, ...]:
+    """What one finished today, in the order of the day; drafts are among what waits."""
+    ids = notes_finished_on(uow.connection, ctx.actor.id, ctx.today)
+    rows = GetNoteRows(ids).run(uow, ctx) if ids else {}
+    return tuple(rows[note_id] for note_id in ids if note_id in rows)
 
 
 def _plan_drafts(uow: UnitOfWork, ctx: Context) -> tuple[Whose, ...]:

@@ -23,6 +23,7 @@ from caseapp.app import build_program
 from caseapp.domain.names import fold_loosely
 from caseapp.domain.people_index import IndexedPerson, PeopleIndex
 from caseapp.gui.gate import Gate
+from caseapp.gui.widgets.state_view import State, StateView
 from caseapp.paths import Workspace, window_settings_file
 from caseapp.security import key_derivation, key_slots
 from caseapp.security.key_derivation import Argon2Parameters
@@ -96,8 +97,11 @@ class PeopleWindow:
         self._window = self._program.window
         self._key_known = 0.0
 
-    def unlock(self) -> float:
-        """Milliseconds from the known key to the painted list. Deriving the key is slow on purpose."""
+    def unlock(self) -> tuple[float, float]:
+        """Milliseconds from the known key to the painted first page, and from Ctrl+2 to the painted list.
+
+        Deriving the key is slow on purpose.
+        """
         loaded, unlocked = _Told(), _Told()
         self._window.loaded.connect(loaded.on_told)
         self._window.unlocked.connect(unlocked.on_told)
@@ -108,12 +112,17 @@ class PeopleWindow:
         type_text(entry, PASSPHRASE)
         QTest.keyClick(entry, Qt.Key.Key_Return)
         wait_until(lambda: unlocked.times, "the register is open")
+        state = self._window.findChildren(StateView)[0]
+        Painting(self._window, lambda: state.state is not State.LOADING).after(self._window.update)
+        first_page = (time.perf_counter() - self._key_known) * 1000
+        begun = time.perf_counter()
+        QTest.keyClick(self._window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
         self.table = self._found("people", QTableView)
         self.model = self.table.model()
         self.results = _Told()
         self.model.modelReset.connect(self.results.on_told)
         Painting(self.table.viewport(), self.shows_rows).after(lambda: None)
-        return (time.perf_counter() - self._key_known) * 1000
+        return first_page, (time.perf_counter() - begun) * 1000
 
     def _watch_the_key(self) -> None:
         derive = key_derivation.key_from_passphrase
@@ -193,9 +202,9 @@ class _Told(QObject):
 
 
 def unlock(folder: Path) -> dict[str, list[float]]:
-    """From the known key to the painted list; below it, opening the file and reading the first rows."""
+    """To the first page, and on to the list; below them, opening the file and reading the first rows."""
     people = PeopleWindow(folder)
-    ours = people.unlock()
+    first_page, first_people = people.unlock()
     people.end()
     place = Workspace(folder)
     key = read_vault(place.vault).open_with_passphrase(PASSPHRASE).data_key
@@ -204,7 +213,7 @@ def unlock(folder: Path) -> dict[str, list[float]]:
     connection.execute(_FIRST_ROWS, (PAGE_ROWS,)).fetchall()
     floor = (time.perf_counter() - begun) * 1000
     connection.close()
-    return {"unlock": [ours], "unlock floor": [floor]}
+    return {"first page": [first_page], "first people": [first_people], "unlock floor": [floor]}
 
 
 def use(folder: Path) -> dict[str, list[float]]:

@@ -35,7 +35,8 @@ def measure(rounds: int = 10) -> Sequence[Figure]:
             run("empty")
     more = [used - floor for used, floor in zip(times["memory"], times["memory floor"], strict=True)]
     return (
-        figure("first people after the key", times["unlock"], times["unlock floor"], most_ms=150),
+        figure("first page after the key", times["first page"], times["unlock floor"], most_ms=150),
+        figure("first people after Ctrl+2", times["first people"], times["unlock floor"], most_ms=150),
         figure(
             "letter typed to list painted", times["typing"], times["typing floor"], most_ms=16, most_p95=33
         ),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from caseapp.usecases.notes import AddQuickNote
 from tests.builders import PASSPHRASE, FixedClock, add_person, add_plan, open_made
+from tests.usecases.notes import finished
 from tests.usecases.test_today import add_agreed
 from tests.window_driver import Driver, wait_until
 
@@ -25,6 +26,7 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
         add_plan(opened, add_person(opened, "Bo"))
         add_plan(opened, add_person(opened, "Cleo"))
         opened.executor.run(AddQuickNote(None, "Jemand bittet um Rückruf."))
+        finished(opened, add_person(opened, "Dan"), day=clock().date(), time="09:15")
     driver = Driver.start(tmp_path)
     driver.write("passphrase", PASSPHRASE)
     driver.press(Qt.Key.Key_Return)
@@ -96,6 +98,16 @@ def test_that_one_thing_leads_there_and_several_unfold(program: Driver) -> None:
     program.press(Qt.Key.Key_Escape)
     program.click("waiting_sheets")
     program.see("printer")
+
+
+def test_that_a_meeting_begins_here_and_what_was_noted_today_is_one_click_away(program: Driver) -> None:
+    card = program.see("meetings_card")
+    assert any(text.text().startswith("09:15 · ") for text in card.findChildren(QLabel))
+    program.click("meeting_today")
+    program.see("addendum_begin")
+    program.press(Qt.Key.Key_Escape)
+    program.click("start_meeting")
+    program.see("person")
 
 
 def test_that_the_note_of_a_caller_nobody_knows_yet_is_one_click_away(program: Driver) -> None:

@@ -21,7 +21,7 @@ from caseapp.usecases.promises import DropPromise, KeepPromise
 from caseapp.usecases.today import GetToday, TodayView
 from caseapp.usecases.workspace import OpenWorkspace
 from tests.builders import MOMENT, FixedClock, add_person, add_plan, open_made
-from tests.usecases.notes import colleague
+from tests.usecases.notes import colleague, finished
 from tests.usecases.test_print_record import agree, print_copy
 
 TODAY = MOMENT.date()
@@ -149,3 +149,14 @@ def test_that_the_next_version_waits_for_its_own_sheet(opened: OpenWorkspace) ->
     add_plan(opened, ada, PlanInput({}, goals=(GoalInput(own_words="Etwas Neues."),)))
     agree(opened, ada)
     assert [whose.client_id for whose in ask_today(opened).not_handed_over] == [ada]
+
+
+def test_that_the_notes_one_finished_today_stand_in_the_order_of_the_day(opened: OpenWorkspace) -> None:
+    ada, bo = add_person(opened, "Ada"), add_person(opened, "Bo")
+    finished(opened, ada, time="14:30")
+    finished(opened, bo, time="09:00")
+    finished(opened, ada, day=TODAY - timedelta(days=1))
+    opened.executor.run(AddNote(ada, {"agreed": "Noch nicht fertig."}))
+    view = ask_today(opened)
+    assert [(row.called_name, row.time) for row in view.meetings] == [("Bo", "09:00"), ("Ada", "14:30")]
+    assert colleague(opened, "caseworker").ask(GetToday()).meetings == ()

@@ -20,7 +20,7 @@ class NoteTableModel(RecordTableModel):
         self._columns = (
             Column("day", self.tr("Day"), lambda row: wording.day(row.day)),
             *person,
-            Column("kind", self.tr("Kind"), self._kind),
+            Column("kind", self.tr("Kind"), lambda row: wording.label(*row.kind_code)),
             Column("words", self.tr("First words"), lambda row: row.first_words),
             Column("state", self.tr("State"), self._state),
         )
@@ -44,12 +44,6 @@ class NoteTableModel(RecordTableModel):
         if row.client_id is None:
             return self.tr("Unknown caller")
         return ", ".join(part for part in (row.family_name, row.called_name) if part)
-
-    def _kind(self, row: NoteRow) -> str:
-        list_name, code = (
-            ("meeting_channel", row.channel) if row.is_quick else ("meeting_kind", row.meeting_kind)
-        )
-        return self._wording.label(list_name, code)
 
     def _state(self, row: NoteRow) -> str:
         if row.state == DRAFT:

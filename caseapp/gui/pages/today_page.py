@@ -1,4 +1,4 @@
-"""The first page: what we promised and what waits. What is late says so in words, and an empty day is one."""
+"""The first page: meetings, promises, what waits. What is late says so in words, and an empty day is one."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.domain.print_record import PRINTED_PLAN
 from caseapp.errors import CaseAppError
-from caseapp.gui.navigation import PEOPLE, Place
+from caseapp.gui.navigation import Place
 from caseapp.gui.pages.page import Page, PageArea, PageHead, Workplace, page_column
 from caseapp.gui.texts import error_text
 from caseapp.gui.theme.tokens import GAP, SMALL_GAP
 from caseapp.gui.widgets.basics import card, clear, label
+from caseapp.gui.widgets.meetings_card import MeetingsCard
 from caseapp.gui.widgets.promise_list import PromiseList
 from caseapp.gui.widgets.state_view import StateView
 from caseapp.gui.widgets.waiting_line import Waiting, WaitingLine
@@ -37,6 +38,7 @@ class TodayPage(Page):
         self.setObjectName("today")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._head = PageHead()
+        self._meetings = MeetingsCard(self.workplace.theme)
         self._promises = PromiseList(self.workplace.theme)
         self._waiting_card, inside = card()
         inside.addWidget(label(self.tr("Waiting for you"), "heading"))
@@ -47,6 +49,7 @@ class TodayPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
+        column.addWidget(self._meetings)
         column.addWidget(self._promises)
         column.addWidget(self._waiting_card)
         column.addStretch(1)
@@ -59,6 +62,7 @@ class TodayPage(Page):
         layout.addWidget(self._state, 1)
 
     def _connect_signals(self) -> None:
+        self._meetings.place_requested.connect(self.place_requested)
         self._promises.kept.connect(self._on_list_kept)
         self._promises.dropped.connect(self._on_list_dropped)
         self._promises.opened.connect(self._on_list_opened)
@@ -83,6 +87,7 @@ class TodayPage(Page):
         if view.is_empty:
             self._show_nothing(view)
             return
+        self._meetings.show_notes(view.meetings, self.workplace.wording)
         self._promises.show_promises(view.promises, view.today)
         clear(self._lines)
         for made in self._waiting(view):
@@ -94,7 +99,7 @@ class TodayPage(Page):
 
     def _show_nothing(self, view: TodayView) -> None:
         title, text = self.tr("Nothing is due."), ""
-        action = self.tr("To the people")
+        action = self.tr("Start meeting")
         if not view.has_people:
             text = self.tr("Nobody is written down yet.")
             action = self.tr("New person")
@@ -107,7 +112,7 @@ class TodayPage(Page):
         if self._view is None:
             self.read()
         else:
-            self.place_requested.emit(PEOPLE if self._view.has_people else Place("client_form"))
+            self.place_requested.emit(Place("note_form" if self._view.has_people else "client_form"))
 
     @Slot(object)
     def _on_today_failed(self, error: CaseAppError) -> None:
