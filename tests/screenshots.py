@@ -110,9 +110,6 @@ def _agree(driver: Driver, album: Album) -> None:
     driver.see("sheet_page")
     album.take("preview")
     driver.see("printer")
-    driver.ctrl(Qt.Key.Key_1)
-    driver.see("promise")
-    album.take("today")
     driver.ctrl(Qt.Key.Key_2)
     driver.see("people")
     album.take("people")
@@ -142,6 +139,9 @@ def _notes(driver: Driver, album: Album) -> None:
     notes.open_meetings(driver)
     driver.see("notes")
     album.take("meetings")
+    driver.ctrl(Qt.Key.Key_1)
+    driver.see("meeting_today")
+    album.take("today")
 
 
 def _settings(driver: Driver, album: Album) -> None:

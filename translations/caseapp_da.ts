@@ -767,6 +767,10 @@
         <translation>Ny adgangskode: </translation>
     </message>
     <message>
+        <source>Next meeting</source>
+        <translation>Næste møde</translation>
+    </message>
+    <message>
         <source>Next small step</source>
         <translation>Næste lille skridt</translation>
     </message>
@@ -2172,6 +2176,10 @@
         <source>Unknown caller</source>
         <translation>Ukendt opringning</translation>
     </message>
+    <message>
+        <source>noted: {kind}</source>
+        <translation>noteret: {kind}</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsPage</name>
@@ -2246,6 +2254,49 @@
     <message>
         <source>number {number}</source>
         <translation>nummer {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeetingCard</name>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Aflys mødet</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Næste møde</translation>
+    </message>
+    <message>
+        <source>No meeting is planned.</source>
+        <translation>Der er ikke aftalt noget møde.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation>Aftal et møde</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
     </message>
 </context>
 <context>

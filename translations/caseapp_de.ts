@@ -767,6 +767,10 @@
         <translation>Neues Passwort: </translation>
     </message>
     <message>
+        <source>Next meeting</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
         <source>Next small step</source>
         <translation>Nächster kleiner Schritt</translation>
     </message>
@@ -2172,6 +2176,10 @@
         <source>Unknown caller</source>
         <translation>Unbekannter Anruf</translation>
     </message>
+    <message>
+        <source>noted: {kind}</source>
+        <translation>notiert: {kind}</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsPage</name>
@@ -2246,6 +2254,49 @@
     <message>
         <source>number {number}</source>
         <translation>Nummer {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeetingCard</name>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>No meeting is planned.</source>
+        <translation>Es ist kein Termin vereinbart.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation>Termin vereinbaren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
     </message>
 </context>
 <context>

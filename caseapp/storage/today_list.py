@@ -68,6 +68,11 @@ _FINISHED_ON = (
     "SELECT id FROM note WHERE state = 'finished' AND day = :day AND created_by = :me ORDER BY time, id"
 )
 
+_MEETINGS_ON = f"""
+SELECT m.id, m.time, m.place, {_WHO} FROM planned_meeting m JOIN client c ON c.id = m.client_id
+WHERE m.day = :day AND m.deleted_at IS NULL AND {_MINE} ORDER BY m.time IS NULL, m.time, m.id
+"""  # noqa: S608 - parts of our own
+
 
 @dataclass(frozen=True)
 class Whose:
@@ -90,6 +95,25 @@ class DuePromise:
     binding: str
     about: str | None
     whose: Whose
+
+
+@dataclass(frozen=True)
+class MeetingToday:
+    """A meeting of this day with whom it is."""
+
+    id: UUID
+    time: str | None
+    place: str | None = field(repr=False)
+    whose: Whose
+
+
+def meetings_on(connection: Connection, staff_id: UUID, day: date) -> tuple[MeetingToday, ...]:
+    """The planned meetings of a day in the order of the clock; those without a time at the end."""
+    found = driver_of(connection).execute(_MEETINGS_ON, {"me": staff_id.bytes, "day": day.isoformat()})
+    return tuple(
+        MeetingToday(_uuid(key), time, place, _whose(who, name, number))
+        for key, time, place, who, name, number in found
+    )
 
 
 def due_promises(connection: Connection, staff_id: UUID, until: date) -> tuple[DuePromise, ...]:

@@ -17,6 +17,7 @@ from caseapp.storage.audit_log import AuditLog
 from caseapp.storage.client_repository import ClientRepository
 from caseapp.storage.draft_repository import DraftRepository
 from caseapp.storage.goal_plan_repository import GoalPlanRepository
+from caseapp.storage.meeting_repository import MeetingRepository
 from caseapp.storage.note_repository import NoteRepository
 from caseapp.storage.office_repository import OfficeRepository
 from caseapp.storage.print_repository import PrintRepository
@@ -59,6 +60,11 @@ class UnitOfWork:
     def notes(self) -> NoteRepository:
         """Notes of meetings and quick notes."""
         return NoteRepository(self.session)
+
+    @cached_property
+    def meetings(self) -> MeetingRepository:
+        """Meetings that are still to come."""
+        return MeetingRepository(self.session)
 
     @cached_property
     def prints(self) -> PrintRepository:

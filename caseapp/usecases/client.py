@@ -10,6 +10,7 @@ from uuid import UUID
 from caseapp.domain.client import PART_CLASSES, Client, ClientFile, ClientMatter, ClientPart
 from caseapp.domain.goal_plan import Promise
 from caseapp.domain.permissions import Permission
+from caseapp.domain.planned_meeting import PlannedMeeting
 from caseapp.domain.text import ProblemList
 from caseapp.errors import InvalidInputError, NotFoundError
 from caseapp.storage.client_repository import ClientRow
@@ -17,6 +18,7 @@ from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context, FieldChange
 from caseapp.usecases.client_rules import check_names, clean_field, clean_part
 from caseapp.usecases.field_changes import apply_changes, set_fields
+from caseapp.usecases.meetings import next_meeting
 
 DEFAULTS: Mapping[str, Any] = {
     "called_name": None,
@@ -219,6 +221,7 @@ class ClientView:
 
     file: ClientFile
     promises: tuple[Promise, ...]
+    next_meeting: PlannedMeeting | None = None
 
 
 @dataclass(frozen=True)
@@ -232,4 +235,5 @@ class GetClient:
     def run(self, uow: UnitOfWork, ctx: Context) -> ClientView:
         """Raises ``NotFoundError``."""
         client = uow.clients.find(self.client_id)
-        return ClientView(uow.clients.file(client), tuple(uow.plans.promises(client.id)))
+        promises = tuple(uow.plans.promises(client.id))
+        return ClientView(uow.clients.file(client), promises, next_meeting(uow, ctx, client.id))

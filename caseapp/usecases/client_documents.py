@@ -12,6 +12,7 @@ from uuid import UUID
 
 from caseapp.domain.client import ClientFile, ClientLanguage, ClientPart
 from caseapp.domain.goal_plan import Promise
+from caseapp.domain.planned_meeting import PlannedMeeting
 from caseapp.domain.text import TEXT_LIMIT, clean_optional
 from caseapp.errors import InvalidInputError
 from caseapp.exchange.json_documents import read_document
@@ -181,6 +182,7 @@ def client_to_json(view: ClientView, plan: Json | None = None, meetings: Sequenc
         **lists,
         "plan": plan,
         "promises": [_promise_to_json(promise) for promise in view.promises],
+        "next_meeting": _meeting_to_json(view.next_meeting),
         "meetings": list(meetings),
     }
 
@@ -204,6 +206,12 @@ def _promise_to_json(promise: Promise) -> Json:
     names = ("id", "step_id", "text", "binding", "due", "first_due", "state", "kept_on", "dropped_reason")
     values = {name: _plain(getattr(promise, name)) for name in names}
     return {**values, "promised_by": promise.promised_by_name}
+
+
+def _meeting_to_json(meeting: PlannedMeeting | None) -> Json | None:
+    if meeting is None:
+        return None
+    return {name: _plain(getattr(meeting, name)) for name in ("id", "day", "time", "place")}
 
 
 def _plain(value: Any) -> Any:

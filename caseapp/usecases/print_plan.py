@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import ClassVar
@@ -12,6 +12,7 @@ from uuid import UUID
 from caseapp.domain.office import Office
 from caseapp.domain.permissions import Permission
 from caseapp.domain.plan_snapshot import GoalSnapshot, PlanSnapshot, SheetFrame, VoiceSnapshot
+from caseapp.domain.planned_meeting import PlannedMeeting
 from caseapp.domain.staff import Staff
 from caseapp.errors import Translate
 from caseapp.files import file_error, write_atomically
@@ -20,6 +21,7 @@ from caseapp.printing.service import PrintedSheet, print_plan
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context
 from caseapp.usecases.goal_plan import GetPlan
+from caseapp.usecases.meetings import next_meeting
 from caseapp.usecases.plan_rules import FILE_COPY
 
 WHOLE_PLAN, NEXT_STEPS = "standard", "steps"
@@ -56,6 +58,8 @@ class GetSheetContent:
         staff = {member.id: member for member in uow.office.staff()}
         worker = staff.get(client.responsible_id or ctx.actor.id) or staff[ctx.actor.id]
         frame = _frame(office, worker, is_example=uow.office.state().is_example)
+        if (meeting := next_meeting(uow, ctx, client.id)) is not None:
+            frame = _with_meeting(frame, meeting)
         return SheetContent(view.snapshot, frame, office.language, _newer_on(uow, view.snapshot))
 
 
@@ -137,4 +141,13 @@ def _frame(office: Office, worker: Staff, *, is_example: bool) -> SheetFrame:
         email=worker.email or office.email,
         hours=worker.hours or office.hours,
         is_example=is_example,
+    )
+
+
+def _with_meeting(frame: SheetFrame, meeting: PlannedMeeting) -> SheetFrame:
+    return replace(
+        frame,
+        next_meeting_on=meeting.day,
+        next_meeting_time=meeting.time,
+        next_meeting_place=meeting.place,
     )

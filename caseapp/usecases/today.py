@@ -10,9 +10,11 @@ from caseapp.domain.names import fold
 from caseapp.domain.permissions import Permission
 from caseapp.storage.today_list import (
     DuePromise,
+    MeetingToday,
     Whose,
     due_promises,
     has_people,
+    meetings_on,
     notes_finished_on,
     plans_never_agreed,
     plans_touched_since,
@@ -24,7 +26,7 @@ from caseapp.usecases.base import Context
 from caseapp.usecases.goal_plan import FindPlan
 from caseapp.usecases.note_views import GetNoteRows, NoteRow, UnfinishedNotes
 
-__all__ = ["DAYS_AHEAD", "DuePromise", "GetToday", "TodayView", "Whose"]
+__all__ = ["DAYS_AHEAD", "DuePromise", "GetToday", "MeetingToday", "TodayView", "Whose"]
 
 DAYS_AHEAD = 7
 """Promises that are due within so many days are shown beside those that are late."""
@@ -32,10 +34,11 @@ DAYS_AHEAD = 7
 
 @dataclass(frozen=True)
 class TodayView:
-    """Notes of today's meetings, promises with the latest first, and four lists of what waits."""
+    """Meetings of today and what was noted, promises with the latest first, and four lists of what waits."""
 
     today: date
-    meetings: tuple[NoteRow, ...]
+    meetings: tuple[MeetingToday, ...]
+    noted: tuple[NoteRow, ...]
     promises: tuple[DuePromise, ...]
     plan_drafts: tuple[Whose, ...]
     reviews: tuple[Whose, ...]
@@ -48,6 +51,7 @@ class TodayView:
         """True when nothing is due, nothing waits and nothing was noted."""
         lists = (
             self.meetings,
+            self.noted,
             self.promises,
             self.plan_drafts,
             self.reviews,
@@ -68,7 +72,8 @@ class GetToday:
         connection, me = uow.connection, ctx.actor.id
         return TodayView(
             ctx.today,
-            _meetings(uow, ctx),
+            meetings_on(connection, me, ctx.today),
+            _noted(uow, ctx),
             due_promises(connection, me, ctx.today + timedelta(days=DAYS_AHEAD)),
             _plan_drafts(uow, ctx),
             reviews_due(connection, me, ctx.today),
@@ -78,7 +83,7 @@ class GetToday:
         )
 
 
-def _meetings(uow: UnitOfWork, ctx: Context) -> tuple[NoteRow, ...]:
+def _noted(uow: UnitOfWork, ctx: Context) -> tuple[NoteRow, ...]:
     """What one finished today, in the order of the day; drafts are among what waits."""
     ids = notes_finished_on(uow.connection, ctx.actor.id, ctx.today)
     rows = GetNoteRows(ids).run(uow, ctx) if ids else {}

@@ -158,5 +158,5 @@ def test_that_the_notes_one_finished_today_stand_in_the_order_of_the_day(opened:
     finished(opened, ada, day=TODAY - timedelta(days=1))
     opened.executor.run(AddNote(ada, {"agreed": "Noch nicht fertig."}))
     view = ask_today(opened)
-    assert [(row.called_name, row.time) for row in view.meetings] == [("Bo", "09:00"), ("Ada", "14:30")]
-    assert colleague(opened, "caseworker").ask(GetToday()).meetings == ()
+    assert [(row.called_name, row.time) for row in view.noted] == [("Bo", "09:00"), ("Ada", "14:30")]
+    assert colleague(opened, "caseworker").ask(GetToday()).noted == ()

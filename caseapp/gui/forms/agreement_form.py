@@ -31,8 +31,10 @@ class AgreementForm(QWidget):
     answered = Signal()
     """An answer is another one now, so what was read back is not what is agreed."""
 
-    def __init__(self, settings: GoalSettings, read_back: ReadBack) -> None:
+    def __init__(self, settings: GoalSettings, read_back: ReadBack, last: QWidget) -> None:
+        """``last`` stands below everything else."""
         super().__init__()
+        self._last = last
         self._settings = settings
         self._read_back = read_back
         self._answer_settings = AnswerSettings(settings.theme, settings.wording, settings.person)
@@ -64,6 +66,7 @@ class AgreementForm(QWidget):
                 shown.below.addWidget(answer)
             layout.addWidget(shown)
         layout.addWidget(self._signature_card())
+        layout.addWidget(self._last)
         layout.addStretch(1)
 
     def _answers_to(self, goal: GoalSnapshot) -> Iterator[AnswerBox]:

@@ -14,6 +14,7 @@ from caseapp.errors import CaseAppError
 from caseapp.gui.forms.agreement_form import AgreementForm
 from caseapp.gui.forms.draft_keeper import DraftKeeper
 from caseapp.gui.forms.large_words import LargeWords
+from caseapp.gui.forms.next_meeting_card import NextMeetingCard
 from caseapp.gui.navigation import Place
 from caseapp.gui.pages.page import Notice, Page, PageArea, PageHead, Workplace, page_column
 from caseapp.gui.task_runner import Task
@@ -38,6 +39,7 @@ class AgreementPage(Page):
     def __init__(self, workplace: Workplace, place: Place) -> None:
         super().__init__(workplace, place)
         self._form: AgreementForm | None = None
+        self._meeting: NextMeetingCard | None = None
         self._read_back: ReadBack | None = None
         self._is_read_back = False
         self._build_widgets()
@@ -84,7 +86,9 @@ class AgreementPage(Page):
             task.failed.connect(self._on_read_back_failed)
 
     def keep_typing(self) -> Task | None:
-        """Leaving keeps the answers given so far."""
+        """Leaving keeps the answers given so far, and the next meeting."""
+        if self._meeting is not None:
+            self._meeting.keep()
         return self._keeper.keep_now()
 
     @Slot()
@@ -103,6 +107,8 @@ class AgreementPage(Page):
         if form.find_missing_signature():
             return
         self._go_on.setDisabled(True)
+        if self._meeting is not None:
+            self._meeting.keep()
         task = self.workplace.runner.write(AgreePlan(client_id, form.collect()), self)
         task.done.connect(self._on_plan_agreed)
         task.failed.connect(self._on_plan_refused)
@@ -158,7 +164,10 @@ class AgreementPage(Page):
             self._state.show_empty(self.tr("There is no goal to agree on yet."), text)
             self._go_on.setDisabled(True)
             return
-        form = AgreementForm(GoalSettings(place.theme, place.wording, name, place.office.today), read_back)
+        self._meeting = NextMeetingCard(place, read_back.client_id)
+        self._meeting.read()
+        settings = GoalSettings(place.theme, place.wording, name, place.office.today)
+        form = AgreementForm(settings, read_back, self._meeting)
         if kept is not None:
             form.show_typing(kept)
         elif read_back.typing is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from caseapp.domain.client import ClientContact, ClientFile, ClientMatter, ClientStrength
 from caseapp.domain.goal_plan import Promise
+from caseapp.gui.forms.next_meeting_card import NextMeetingCard
 from caseapp.gui.pages.page import Workplace
 from caseapp.gui.theme.tokens import GAP, SMALL_GAP, TINY_GAP
 from caseapp.gui.widgets.basics import breakable, chip, icon_label, label, line, text_width
@@ -40,6 +41,9 @@ class ClientOverview(QWidget):
         left.addWidget(self._strengths(self._file.strengths))
         if open_promises := [promise for promise in view.promises if promise.state == "open"]:
             left.addWidget(self._promises(open_promises))
+        meeting = NextMeetingCard(workplace, self._file.client.id)
+        meeting.show_meeting(view.next_meeting)
+        right.addWidget(meeting)
         right.addWidget(self._contacts())
         right.addWidget(self._facts())
         for side, share in ((left, 3), (right, 2)):

@@ -87,7 +87,7 @@ class TodayPage(Page):
         if view.is_empty:
             self._show_nothing(view)
             return
-        self._meetings.show_notes(view.meetings, self.workplace.wording)
+        self._meetings.show_day(view.meetings, view.noted, self.workplace.wording)
         self._promises.show_promises(view.promises, view.today)
         clear(self._lines)
         for made in self._waiting(view):
