@@ -16,7 +16,7 @@ from caseapp.gui.forms.day_field import DayField
 from caseapp.gui.pages.page import Workplace
 from caseapp.gui.texts import error_text, problem_text
 from caseapp.gui.theme.tokens import SMALL_GAP
-from caseapp.gui.widgets.basics import button, card, label
+from caseapp.gui.widgets.basics import button, card, label, set_property
 from caseapp.gui.widgets.flow import FieldGrid, FlowLayout
 from caseapp.gui.widgets.form_field import FormField
 from caseapp.usecases.meetings import CancelMeeting, FindNextMeeting, PlanMeeting
@@ -97,6 +97,8 @@ class NextMeetingCard(QWidget):
         else:
             day = self._workplace.wording.day_in_words(meeting.day)
             self._when.setText(" · ".join(part for part in (day, meeting.time) if part))
+        set_property(self._when, "type", "text" if meeting is None else "strong")
+        set_property(self._when, "tone", "soft" if meeting is None else "ink")
         place = meeting.place if meeting is not None else None
         self._where.setText(place or "")
         self._where.setVisible(bool(place) and self._form.isHidden())
