@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from caseapp.cli.lines import Words, columns, day, labelled, section
+from caseapp.cli.lines import Words, columns, day, known_day, labelled, section
 from caseapp.domain.client import ClientAddress, ClientContact, ClientMatter, ClientStrength
 from caseapp.domain.goal_plan import Promise
 from caseapp.domain.planned_meeting import PlannedMeeting
@@ -22,8 +22,9 @@ def people_text(found: ClientList, words: Words, translate: Translate) -> str:
         translate("CommandLine", "State"),
     )
     rows = [
-        (row.number, _name(row.family_name, row.called_name or row.given_name), day(row.birth_date),
-         row.district or "–", words.label("client_state", row.state))
+        (row.number, _name(row.family_name, row.called_name or row.given_name),
+         known_day(row.birth_date, row.birth_precision), row.district or "–",
+         words.label("client_state", row.state))
         for row in found.rows
     ]  # fmt: skip
     text = translate("CommandLine", "{shown} of {total} people")
@@ -41,7 +42,10 @@ def client_text(view: ClientView, words: Words, translate: Translate) -> list[st
     languages = [words.label("language", row.code) for row in file.languages]
     facts = [
         (translate("CommandLine", "Number"), client.number),
-        (translate("CommandLine", "Born"), client.birth_date.isoformat() if client.birth_date else ""),
+        (
+            translate("CommandLine", "Born"),
+            known_day(client.birth_date, client.birth_precision) if client.birth_date else "",
+        ),
         (translate("CommandLine", "State"), words.label("client_state", client.state)),
         (translate("CommandLine", "Form of address"), words.label("address_form", client.address_form)),
         (translate("CommandLine", "Languages"), ", ".join(languages)),

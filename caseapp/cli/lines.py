@@ -50,6 +50,13 @@ def indented(lines: Iterable[str], depth: int = 1) -> list[str]:
     return [(GAP * depth + part).rstrip() for line in lines for part in line.split("\n")]
 
 
+def known_day(value: date | None, precision: str) -> str:
+    """A day as far as it is known: 1988, 1988-03 or 1988-03-14."""
+    if precision == "unknown":
+        return "–"
+    return day(value)[: {"year": 4, "month": 7}.get(precision)]
+
+
 def day(value: date | None) -> str:
     """A day as it sorts, or a dash."""
     return value.isoformat() if value else "–"

@@ -33,6 +33,7 @@ class ClientRow:
     birth_date: date | None
     district: str | None
     state: str
+    birth_precision: str = "day"
 
 
 @dataclass(frozen=True)
@@ -122,7 +123,7 @@ class ClientRepository(RecordStore):
         found = self._session.execute(
             select(
                 Client.id, Client.number, Client.called_name, Client.given_name, Client.family_name,
-                Client.birth_date, district.scalar_subquery(), Client.state,
+                Client.birth_date, district.scalar_subquery(), Client.state, Client.birth_precision,
             ).where(Client.id.in_(ids))
         )  # fmt: skip
         return [ClientRow(*row) for row in found]

@@ -74,7 +74,8 @@ def rows_of(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tuple[Any
     """The columns that a line of the list shows, for each person that is still there."""
     found = driver_of(connection).execute(
         "SELECT c.id, c.number, c.called_name, c.given_name, c.family_name, c.birth_date, "  # noqa: S608
-        f"{_DISTRICT}, c.state FROM client c WHERE c.deleted_at IS NULL AND c.id IN ({_marks(ids)})",
+        f"{_DISTRICT}, c.state, c.birth_precision "
+        f"FROM client c WHERE c.deleted_at IS NULL AND c.id IN ({_marks(ids)})",
         [person.bytes for person in ids],
     )
     return {UUID(bytes=bytes(row[0])): tuple(row[1:]) for row in found}

@@ -169,8 +169,8 @@ class GetPeopleRows:
     def run(self, uow: UnitOfWork, ctx: Context) -> dict[UUID, ClientRow]:
         """Rows by person."""
         return {
-            person: ClientRow(person, number, called, given, family, _day(born), district, state)
-            for person, (number, called, given, family, born, district, state) in rows_of(
+            person: ClientRow(person, number, called, given, family, _day(born), district, state, known)
+            for person, (number, called, given, family, born, district, state, known) in rows_of(
                 uow.connection, self.ids
             ).items()
         }

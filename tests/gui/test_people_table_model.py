@@ -49,6 +49,15 @@ def test_that_a_row_shows_how_the_person_wants_to_be_called(model: PeopleTableMo
     assert _shown(model, 1) == ["Олена", "2026-00002", "", "open", ""]
 
 
+def test_that_a_day_of_birth_is_shown_as_far_as_it_is_known(model: PeopleTableModel) -> None:
+    rows = [replace(SOREN, birth_precision=precision) for precision in ("day", "month", "year", "unknown")]
+    shown = []
+    for row in rows:
+        model.show_found(found(row))
+        shown.append(_shown(model, 0)[2])
+    assert shown == ["29.02.1988", "02.1988", "1988", ""]
+
+
 def test_that_no_column_names_a_target_group(model: PeopleTableModel) -> None:
     headings = [
         model.headerData(n, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)

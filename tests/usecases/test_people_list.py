@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from caseapp.usecases.base import FieldChange
-from caseapp.usecases.client import AddClient, NewPart, UpdateClient
+from caseapp.usecases.client import AddClient, FindClients, NewPart, UpdateClient
 from caseapp.usecases.people_list import COLUMNS, FindPeople, GetPeopleRows, Order, PeopleLookup
 from caseapp.usecases.workspace import OpenWorkspace
 from tests.builders import open_made
@@ -79,3 +79,12 @@ def test_that_changes_are_heeded_one_by_one(opened: OpenWorkspace) -> None:
 
 def test_that_somebody_who_went_meanwhile_is_left_out_of_a_page(opened: OpenWorkspace) -> None:
     assert opened.executor.ask(GetPeopleRows((UUID(int=5),))) == {}
+
+
+def test_that_a_row_says_how_well_the_day_of_birth_is_known(opened: OpenWorkspace) -> None:
+    born = {"called_name": "Olena", "birth_date": date(1988, 1, 1), "birth_precision": "year"}
+    olena = opened.executor.run(AddClient(born)).subject
+    assert olena is not None
+    row = opened.executor.ask(GetPeopleRows((olena,)))[olena]
+    assert (row.birth_date, row.birth_precision) == (date(1988, 1, 1), "year")
+    assert opened.executor.ask(FindClients("olena")).rows == (row,)

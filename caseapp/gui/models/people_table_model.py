@@ -31,6 +31,8 @@ class FoundClient(Protocol):
     @property
     def birth_date(self) -> date | None: ...  # noqa: D102
     @property
+    def birth_precision(self) -> str: ...  # noqa: D102
+    @property
     def district(self) -> str | None: ...  # noqa: D102
     @property
     def state(self) -> str: ...  # noqa: D102
@@ -41,10 +43,11 @@ class PeopleTableModel(RecordTableModel):
 
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._wording = wording
         self._columns = (
             Column("name", self.tr("Name"), shown_name),
             Column("number", self.tr("Number"), lambda row: row.number),
-            Column("birth_date", self.tr("Birth date"), lambda row: wording.day(row.birth_date)),
+            Column("birth_date", self.tr("Birth date"), self._born),
             Column("state", self.tr("State"), lambda row: wording.label("client_state", row.state)),
             Column("district", self.tr("District"), lambda row: row.district or ""),
         )
@@ -52,6 +55,9 @@ class PeopleTableModel(RecordTableModel):
     def show_found(self, found: PeopleFound) -> None:
         """A new result with the rows of one page."""
         self.show_rows(found.people, found.rows)
+
+    def _born(self, row: FoundClient) -> str:
+        return self._wording.day(row.birth_date, row.birth_precision)
 
 
 def shown_name(row: FoundClient) -> str:

@@ -95,7 +95,7 @@ class NearPeople(QWidget):
             self._rows[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _row(self, person: NearClient) -> PersonRow:
-        day, number = self._wording.day(person.row.birth_date), person.row.number
+        day, number = self._wording.day(person.row.birth_date, person.row.birth_precision), person.row.number
         if person.is_certain:
             about = self.tr("Same name and same birth date: born {day}, number {number}")
         elif day:
