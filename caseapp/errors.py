@@ -206,6 +206,19 @@ class DiskFullError(CaseAppError):
     advice = QT_TRANSLATE_NOOP("Errors", "Free some space, then press Save.")
 
 
+class DiskUnreadableError(CaseAppError):
+    """The disk reports an error while something is read."""
+
+    code = "disk_unreadable"
+    title = QT_TRANSLATE_NOOP("Errors", "The disk reports an error")
+    message = QT_TRANSLATE_NOOP("Errors", "This could not be read. Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Check that the disk is connected, then try again. "
+        "If it happens twice, make a backup on another disk and have this one looked at.",
+    )
+
+
 class DiskFaultError(CaseAppError):
     """The disk reports an error although it has room."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Self
 from uuid import UUID
 
-from caseapp.errors import CaseAppError, DiskFaultError, NotAllowedError
+from caseapp.errors import CaseAppError, DiskUnreadableError, NotAllowedError
 from caseapp.gui.navigation import Place
 from caseapp.gui.widgets.state_view import State, StateView
 from caseapp.gui.workbench import Workbench
@@ -43,7 +43,7 @@ STATES: Mapping[str, tuple[State, ...]] = {
     page: tuple(state for state in State if state is not State.EMPTY or page in WITH_EMPTY) for page in PAGES
 }
 FAULTS: Mapping[State, CaseAppError] = {
-    State.ERROR: DiskFaultError(),
+    State.ERROR: DiskUnreadableError(),
     State.NOT_ALLOWED: NotAllowedError(lead_name="Frau Winter"),
 }
 

@@ -1664,6 +1664,10 @@
         <translation>Denne sikkerhedskopi er beskadiget</translation>
     </message>
     <message>
+        <source>This could not be read. Nothing was changed.</source>
+        <translation>Det kunne ikke læses. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
         <source>This is NOT saved. Your text stays on the screen.</source>
         <translation>Dette er IKKE gemt. Din tekst bliver på skærmen.</translation>
     </message>

@@ -1664,6 +1664,10 @@
         <translation>Diese Sicherung ist beschädigt</translation>
     </message>
     <message>
+        <source>This could not be read. Nothing was changed.</source>
+        <translation>Das konnte nicht gelesen werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>This is NOT saved. Your text stays on the screen.</source>
         <translation>Dies ist NICHT gespeichert. Ihr Text bleibt auf dem Bildschirm.</translation>
     </message>

@@ -15,6 +15,7 @@ from caseapp.errors import (
     CaseAppError,
     DiskFaultError,
     DiskFullError,
+    DiskUnreadableError,
     ImmutableRecordError,
     InterruptedReadError,
     RegisterBusyError,
@@ -52,6 +53,16 @@ def our_errors(path: Path) -> Iterator[None]:
         raise (_translated(error.orig, path) or error) from None
     except dbapi2.Error as error:
         raise (_translated(error, path) or error) from None
+
+
+@contextmanager
+def our_errors_of_reading(path: Path) -> Iterator[None]:
+    """As ``our_errors`` for work that writes nothing: nobody shall fear for what was not to be saved."""
+    try:
+        with our_errors(path):
+            yield
+    except DiskFaultError as error:
+        raise DiskUnreadableError from error
 
 
 def _translated(error: BaseException, path: Path) -> CaseAppError | None:

@@ -19,7 +19,7 @@ from caseapp.domain.ids import RandomBytes
 from caseapp.domain.permissions import Permission
 from caseapp.errors import CaseAppError, NotAllowedError
 from caseapp.storage.bulk_rows import insert_rows
-from caseapp.storage.faults import our_errors
+from caseapp.storage.faults import our_errors, our_errors_of_reading
 from caseapp.storage.register import Register
 from caseapp.storage.unit_of_work import UnitOfWork, unit_of_work
 from caseapp.usecases.base import Changes, Clock, Command, Context, Query
@@ -61,7 +61,7 @@ class Executor:
     def ask(self, query: Query[T], *, in_background: bool = False) -> T:
         """The answer to a query; raises ``NotAllowedError`` before anything is read."""
         engine = self._register.background if in_background else self._register.reading
-        with our_errors(self._register.path), unit_of_work(engine) as uow:
+        with our_errors_of_reading(self._register.path), unit_of_work(engine) as uow:
             facts, ctx = self._surroundings(uow)
             _check_right(uow, ctx, facts, query)
             return query.run(uow, ctx)

@@ -50,7 +50,8 @@ def test_that_the_list_stops_at_the_limit_and_says_how_many_there_are(terminal: 
     found = terminal.done("clients", "--limit", "2")
     assert (len(found["items"]), found["total"]) == (2, 3)
     assert found["items"][0].keys() == {
-        "id", "number", "called_name", "given_name", "family_name", "birth_date", "district", "state"
+        "id", "number", "called_name", "given_name", "family_name", "birth_date", "district", "state",
+        "birth_precision",
     }  # fmt: skip
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +20,7 @@ from caseapp.storage.engine import connect
 from caseapp.storage.register import open_register
 from caseapp.storage.workspace_lock import WorkspaceLock
 from caseapp.usecases.base import FieldChange
-from caseapp.usecases.client import AddClient, UpdateClient
+from caseapp.usecases.client import AddClient, FindClients, UpdateClient
 from caseapp.usecases.executor import Executor
 from caseapp.usecases.workspace import OpenWorkspace, open_workspace
 from tests.builders import PASSPHRASE, FixedClock, add_person
@@ -85,6 +87,19 @@ def disk_full(kept: Kept, _: Path) -> None:
             workspace.executor.run(AddClient({"called_name": f"{number} " + "x" * 190}))
 
 
+def disk_unreadable(kept: Kept, _: Path) -> None:
+    with opened(kept) as workspace:
+        with workspace.register.reading.connect():
+            # A file that is open for writing alone refuses to be read as a broken disk does.
+            unreadable = os.open(kept.register, os.O_WRONLY)
+            for entry in Path("/proc/self/fd").iterdir():
+                with contextlib.suppress(OSError):
+                    if entry.readlink() == kept.register:
+                        os.dup2(unreadable, int(entry.name))
+            os.close(unreadable)
+        workspace.executor.ask(FindClients())
+
+
 def read_only(kept: Kept, _: Path) -> None:
     with opened(kept) as workspace:
         with workspace.register.writing.connect() as connection:
@@ -137,6 +152,7 @@ FAULTS: dict[str, Fault] = {
     "register_missing, of 0 bytes": register_empty,
     "register_damaged": register_damaged,
     "disk_full": disk_full,
+    "disk_unreadable": disk_unreadable,
     "register_read_only": read_only,
     "register_busy": busy,
     "workspace_in_use": second_instance,
