@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 import signal
 import subprocess
@@ -12,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -24,15 +22,13 @@ from caseapp.usecases.safekeeping import check_workspace
 from caseapp.usecases.workspace import OpenWorkspace, open_workspace
 from tests.builders import PASSPHRASE, FixedClock, add_person, open_made
 from tests.reliability.figures import publish
+from tests.reliability.typing_log import FOR_THE_WRITE, KEPT_AFTER, TypingLog
 from tests.reliability.typing_worker import FIELD, letter
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 AT_ONCE = 5
 """Windows that are typed in side by side: most of the time each only waits for its next letter."""
-KEPT_AFTER = 2.0
-FOR_THE_WRITE = 0.5
-"""Seconds: the promise, and what a write to the disk may take while five windows work."""
 
 
 @dataclass
@@ -43,7 +39,7 @@ class Typing:
     folder: Path
     client_id: UUID
     process: subprocess.Popen[str]
-    log: list[dict[str, Any]] = field(default_factory=list)
+    log: TypingLog = field(default_factory=TypingLog)
 
 
 FIXED = (
@@ -70,23 +66,19 @@ def _follow(typing: Typing) -> None:
     """Read the log to its end: the kill."""
     assert typing.process.stdout is not None
     with typing.process:
-        for line in typing.process.stdout:
-            # The last line may be cut by the kill itself; an acknowledgement is a whole line.
-            if line.endswith("\n"):
-                typing.log.append(json.loads(line))
+        for _ in typing.log.follow(typing.process.stdout):
+            pass
     assert typing.process.returncode == -signal.SIGKILL, typing.kill
 
 
 def _check(typing: Typing) -> float:
     """Seconds of typing that are gone."""
-    typed = [entry["at"] for entry in typing.log if "typed" in entry]
-    kept = max((entry["kept"] for entry in typing.log if "kept" in entry), default=0)
     workspace = Workspace(typing.folder / "workspace")
     with open_workspace(workspace, PASSPHRASE, FixedClock()) as opened:
         text = _text_that_comes_back(opened, typing.client_id)
     assert text == "".join(letter(number) for number in range(len(text))), typing.kill
-    assert len(text) >= kept, typing.kill
-    gone = typed[-1] - typed[len(text)] if len(text) < len(typed) else 0.0
+    assert len(text) >= typing.log.kept, typing.kill
+    gone = typing.log.seconds_gone(len(text))
     assert gone <= KEPT_AFTER + FOR_THE_WRITE, typing.kill
     report = check_workspace(workspace, PASSPHRASE)
     assert [check.name for check in report.checks if not check.ok] == []
