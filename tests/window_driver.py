@@ -151,6 +151,10 @@ class Driver:
         type_text(field, text)
         settle()
 
+    def go_to(self, name: str) -> None:
+        """Put the cursor there."""
+        self.see(name).setFocus()
+
     def write_on(self, text: str) -> None:
         """Type where the cursor is."""
         type_text(self.focus, text)

@@ -80,6 +80,12 @@ class CountingDriver:
         self.actions += 1
         self._driver.press(key, *modifiers)
 
+    def choose(self, name: str) -> None:
+        """One choice: go there and take it."""
+        self.actions += 1
+        self._driver.go_to(name)
+        self._driver.press(Qt.Key.Key_Space)
+
     def type(self, text: str) -> None:
         """One text."""
         self.actions += 1

@@ -13,31 +13,13 @@ from caseapp.gui.pages.print_page import PrintPage
 from caseapp.usecases import print_plan
 from tests import window_story as story
 from tests.builders import PASSPHRASE
+from tests.gui.note_story import CountingDriver
 from tests.paper_tray import PaperTray
 from tests.window_driver import Driver, wait_until
 
 pytestmark = pytest.mark.usefixtures("paper_tray")
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-class Hands:
-    """Keys only, counted: an action is one chord or one choice."""
-
-    def __init__(self, driver: Driver) -> None:
-        self._driver = driver
-        self.actions = 0
-
-    def chord(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """One key, alone or with another."""
-        self.actions += 1
-        self._driver.press(key, modifier)
-
-    def choose(self, name: str) -> None:
-        """Go to a choice and take it."""
-        self.actions += 1
-        self._driver.see(name).setFocus()
-        self._driver.press(Qt.Key.Key_Space)
 
 
 def _to_the_print_page(driver: Driver) -> None:
@@ -66,13 +48,13 @@ def test_that_five_actions_lead_from_the_end_of_the_meeting_to_the_sheet(
     driver.press(Qt.Key.Key_Return)
     driver.click("section_plan")
     driver.see("agree")
-    hands = Hands(driver)
-    hands.chord(Qt.Key.Key_Return, _CTRL)
+    hands = CountingDriver(driver)
+    hands.press(Qt.Key.Key_Return, _CTRL)
     hands.choose("same_answer_agrees")
-    hands.chord(Qt.Key.Key_Return, _CTRL)
-    hands.chord(Qt.Key.Key_Return, _CTRL)
+    hands.press(Qt.Key.Key_Return, _CTRL)
+    hands.press(Qt.Key.Key_Return, _CTRL)
     driver.see("sheet_page")
-    hands.chord(Qt.Key.Key_P, _CTRL)
+    hands.press(Qt.Key.Key_P, _CTRL)
     _wait_for_sheets(paper_tray, 1)
     assert hands.actions <= 5
     assert paper_tray.sheets()[0].startswith(b"%PDF-")
