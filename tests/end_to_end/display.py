@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -49,18 +49,41 @@ def _window_manager(environment: dict[str, str]) -> Iterator[None]:
                 manager.terminate()
 
 
-def run_story(display_name: str, story: str, part: str, folder: Path) -> None:
-    """Run one part of the story in a process of its own, as the program is started and ended in real life."""
+def run_story(display_name: str, story: str, part: str, folder: Path, **settings: str) -> str:
+    """Run one part of the story in a process of its own, as the program is started and ended in real life.
+
+    ``settings`` are further variables of its environment; what it wrote to standard output comes back.
+    """
+    done = subprocess.run(
+        _command(story, part, folder),
+        env=_environment(display_name, folder, settings),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=_LONGEST,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def start_story(display_name: str, story: str, part: str, folder: Path) -> subprocess.Popen[str]:
+    """Start one part of the story and leave it running; it says on standard output how far it is."""
+    environment = _environment(display_name, folder, {})
+    return subprocess.Popen(_command(story, part, folder), env=environment, stdout=subprocess.PIPE, text=True)
+
+
+def _command(story: str, part: str, folder: Path) -> list[str]:
+    return [sys.executable, "-m", f"tests.end_to_end.{story}", part, str(folder)]
+
+
+def _environment(display_name: str, folder: Path, settings: Mapping[str, str]) -> dict[str, str]:
     environment = {
         **os.environ,
         "DISPLAY": display_name,
         "QT_QPA_PLATFORM": "xcb",
         "HOME": str(folder),
         "XDG_CONFIG_HOME": str(folder / "config"),
+        **settings,
     }
     environment.pop("WAYLAND_DISPLAY", None)
-    command = [sys.executable, "-m", f"tests.end_to_end.{story}", part, str(folder)]
-    done = subprocess.run(
-        command, env=environment, capture_output=True, text=True, check=False, timeout=_LONGEST
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+    return environment

@@ -6,15 +6,19 @@ import subprocess
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMenu, QWidget
 
 from tests.window_driver import Driver, settle, wait_until
 
-_KEYS = {name: name for name in ("Return", "Left", "Down", "Escape", "Home")}
+_KEYS = {"Esc": "Escape", **{name: name for name in ("Return", "Left", "Down", "Home", "Tab")}}
+"""Qt's name of a key -> the X server's, where it is not that in small letters."""
+_MOST_TABS = 12
 
 
 def _xdotool(*arguments: str) -> None:
-    subprocess.run(["xdotool", *arguments], check=True)
+    done = subprocess.run(["xdotool", *arguments], check=True, capture_output=True, text=True)
+    # It leaves out a key that it does not know and calls that a success.
+    assert not done.stderr, done.stderr
 
 
 class RealDriver(Driver):
@@ -62,6 +66,31 @@ class RealDriver(Driver):
         wait_until(field.hasFocus, f"{name} has the focus")
         self.write_on(text)
 
+    def wait_for_focus(self, name: str) -> None:
+        """Wait until the cursor is there, so that typing can begin."""
+        wait_until(lambda: _name_of_focus() == name, f"{name} has the focus")
+
+    def go_to(self, name: str) -> None:
+        """Press Tab until the cursor is there."""
+        self.see(name)
+        for _ in range(_MOST_TABS):
+            if _name_of_focus() == name:
+                return
+            self._tab()
+        raise AssertionError(f"{name} is not reached from {_name_of_focus()}")
+
+    def _tab(self) -> None:
+        before = QApplication.focusWidget()
+        self.press(Qt.Key.Key_Tab)
+        wait_until(lambda: QApplication.focusWidget() is not before, "Tab goes on")
+
+    def find(self, text: str) -> None:
+        """Type the first letters of an entry in the list that has the focus."""
+        box = QApplication.focusWidget()
+        assert isinstance(box, QComboBox)
+        _xdotool("type", "--delay", "3", text)
+        wait_until(lambda: box.currentText().casefold().startswith(text), f"{text} is found")
+
     def write_on(self, text: str) -> None:
         """Type where the cursor is and wait until the last letter is there."""
         focus = QApplication.focusWidget()
@@ -78,6 +107,11 @@ class RealDriver(Driver):
         held += ["alt"] if Qt.KeyboardModifier.AltModifier in modifiers else []
         _xdotool("key", "+".join([*held, _KEYS.get(name, name.lower())]))
         settle()
+
+
+def _name_of_focus() -> str:
+    focus = QApplication.focusWidget()
+    return focus.objectName() if focus is not None else ""
 
 
 def _text_of(widget: QWidget) -> str:
