@@ -19,6 +19,12 @@ from caseapp.domain.plan_version import FrozenCaseRow
 BY_POST = "post"
 """The way of handing over that must be safe for the person."""
 
+PHOTO_ONLY = "photo_only"
+"""The way of handing over that needs no paper."""
+
+ON_SCREEN = ""
+"""What stands for the ``printer`` of a copy that was shown on the screen and never was on paper."""
+
 PRINTED_PLAN = "printed_plan"
 """What a promise to bring the printed plan is ``about``: handing the plan over keeps it."""
 
@@ -28,6 +34,7 @@ class PrintRecord(FrozenCaseRow):
 
     ``plan_version_id`` is None for a draft, ``printer`` for a copy saved as a file. ``frame`` is what the
     sheet says beside the version, so that a reprint gives the same bytes; their hash is ``pdf_sha256``.
+    A copy on the screen has the printer ``ON_SCREEN``.
     """
 
     __tablename__ = "print_record"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 from uuid import UUID
 
@@ -27,6 +28,16 @@ class Seal:
 
     number: int
     sha256: str
+
+
+@dataclass(frozen=True)
+class VersionRow:
+    """One agreed version without its long body."""
+
+    id: UUID
+    plan_id: UUID
+    number: int
+    agreed_on: date
 
 
 def _without_making(cls: type[CaseRow]) -> tuple[ORMOption, ...]:
@@ -120,6 +131,15 @@ class GoalPlanRepository(RecordStore):
             .limit(1)
         ).first()
         return Seal(*row) if row else None
+
+    def versions(self, client_id: UUID) -> tuple[VersionRow, ...]:
+        """Every agreed version of one person's plans, the newest first."""
+        found = self._session.execute(
+            select(PlanVersion.id, PlanVersion.plan_id, PlanVersion.number, PlanVersion.agreed_on)
+            .where(PlanVersion.client_id == client_id)
+            .order_by(PlanVersion.plan_id.desc(), PlanVersion.number.desc(), PlanVersion.id.desc())
+        )
+        return tuple(VersionRow(*row) for row in found)
 
     def newest_version(self, plan_id: UUID) -> PlanVersion | None:
         """The version that holds now."""

@@ -5,7 +5,7 @@ The last print record of the person is the memory; nothing else is kept for it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -13,29 +13,37 @@ from uuid import UUID
 
 from caseapp.domain.permissions import Permission
 from caseapp.domain.plan_snapshot import GoalSnapshot, StepSnapshot
-from caseapp.domain.print_record import HandOver, PrintRecord
+from caseapp.domain.print_record import ON_SCREEN, HandOver, PrintRecord
 from caseapp.i18n import LANGUAGES
 from caseapp.printing.registry import PLAN_LAYOUTS
+from caseapp.storage.goal_plan_repository import VersionRow
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context
+from caseapp.usecases.goal_plan import GetPlan
 from caseapp.usecases.hand_over import letters_are_safe
-from caseapp.usecases.print_plan import NEXT_STEPS, WHOLE_PLAN, GetSheetContent, SheetContent, SheetWish
+from caseapp.usecases.print_plan import NEXT_STEPS, WHOLE_PLAN, SheetContent, SheetWish, sheet_content
 
 _OVER = frozenset({"completed", "no_longer_needed"})
 
 
 @dataclass(frozen=True)
 class MadeCopy:
-    """A copy of the version on the page, and how it was handed over when it was."""
+    """A copy of an agreed version, and how it was handed over when it was."""
 
     record: PrintRecord
+    version: VersionRow
     printed_on: date
     hand_over: HandOver | None
+
+    @property
+    def is_paper(self) -> bool:
+        """False for a copy that was only shown on the screen."""
+        return self.record.printer != ON_SCREEN
 
 
 @dataclass(frozen=True)
 class PrintDesk:
-    """What the page shows. ``copies`` are those of this version, the newest first."""
+    """What the page shows. ``copies`` are those of all versions, the newest first."""
 
     content: SheetContent
     wish: SheetWish
@@ -45,46 +53,79 @@ class PrintDesk:
     """How many of each sheet."""
     letters_are_safe: bool
     copies: tuple[MadeCopy, ...]
+    versions: tuple[VersionRow, ...] = ()
+    """The versions of the plan, the newest first."""
+    has_draft: bool = False
+    """Whether there is a draft that says something else than the newest version."""
 
     @property
     def waiting(self) -> MadeCopy | None:
-        """The newest copy that nobody has handed over yet."""
-        return next((copy for copy in self.copies if copy.hand_over is None), None)
+        """The newest copy of the version on the page that nobody has handed over yet."""
+        plan = self.content.snapshot
+        shown = (plan.plan_id, plan.version)
+        return next((copy for copy in self.copies if _waits(copy) and _which(copy) == shown), None)
+
+
+def _waits(copy: MadeCopy) -> bool:
+    return copy.hand_over is None and copy.is_paper
+
+
+def _which(copy: MadeCopy) -> tuple[UUID, int]:
+    return copy.version.plan_id, copy.version.number
 
 
 @dataclass(frozen=True)
 class GetPrintDesk:
-    """Everything on the page before printing; ``draft`` as in ``GetSheetContent``."""
+    """Everything on the page before printing; ``version`` and ``draft`` as in ``GetSheetContent``."""
 
     requires: ClassVar[Permission] = Permission.PRINT_PLAN
 
     client_id: UUID
     draft: bool = False
+    version: int | None = None
 
     def run(self, uow: UnitOfWork, ctx: Context) -> PrintDesk:
         """Raises ``NoPlanError``."""
-        content = GetSheetContent(self.client_id, draft=self.draft).run(uow, ctx)
+        view = GetPlan(self.client_id, self.version, self.draft).run(uow, ctx)
+        content = sheet_content(uow, ctx, self.client_id, view.snapshot)
         records = uow.prints.of_client(self.client_id)
-        last = records[0] if records else None
+        # What was only shown says nothing about how paper is wanted.
+        last = next((record for record in records if record.printer != ON_SCREEN), None)
+        known = {version.id: version for version in uow.plans.versions(self.client_id)}
+        versions = tuple(row for row in known.values() if row.plan_id == view.snapshot.plan_id)
         return PrintDesk(
             content,
             _wish(content, last),
             next((record.printer for record in records if record.printer), None),
             last.copies if last else 1,
             letters_are_safe(uow, self.client_id),
-            tuple(self._copies(uow, ctx, content, records)),
+            tuple(self._copies(uow, ctx, records, known)),
+            tuple(_one_of_each_number(versions)),
+            has_draft=view.draft_changed or not versions,
         )
 
     def _copies(
-        self, uow: UnitOfWork, ctx: Context, content: SheetContent, records: Sequence[PrintRecord]
+        self,
+        uow: UnitOfWork,
+        ctx: Context,
+        records: Sequence[PrintRecord],
+        versions: Mapping[UUID, VersionRow],
     ) -> Iterator[MadeCopy]:
-        plan, number = content.snapshot.plan_id, content.snapshot.version
-        version = uow.plans.version(plan, number) if number is not None else None
-        hand_overs = uow.prints.hand_overs(self.client_id) if version and records else {}
+        hand_overs = uow.prints.hand_overs(self.client_id) if records else {}
         for record in records:
-            if version is not None and record.plan_version_id == version.id:
+            version = versions.get(record.plan_version_id) if record.plan_version_id else None
+            if version is not None:
                 day = record.created_at.astimezone(ctx.zone).date()
-                yield MadeCopy(record, day, hand_overs.get(record.id))
+                yield MadeCopy(record, version, day, hand_overs.get(record.id))
+
+
+def _one_of_each_number(versions: Iterable[VersionRow]) -> Iterator[VersionRow]:
+    """Two laptops may have agreed the same number; printed is the one that comes first."""
+    seen: set[int] = set()
+    for version in versions:
+        if version.number not in seen:
+            seen.add(version.number)
+            yield version
 
 
 def _wish(content: SheetContent, last: PrintRecord | None) -> SheetWish:

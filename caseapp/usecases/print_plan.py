@@ -16,7 +16,7 @@ from caseapp.domain.planned_meeting import PlannedMeeting
 from caseapp.domain.staff import Staff
 from caseapp.errors import Translate
 from caseapp.files import file_error, write_atomically
-from caseapp.printing.pages import PageImage, render_pages
+from caseapp.printing.pages import PageImage, render_pages, without_white
 from caseapp.printing.service import PrintedSheet, print_plan
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context
@@ -28,6 +28,9 @@ WHOLE_PLAN, NEXT_STEPS = "standard", "steps"
 """Layouts of a plan; the codes are those of ``printing.registry``."""
 
 _WORDS_PER_MINUTE = 100
+_PHOTO_DPI = 288
+_PHOTO_GAP = 72
+"""Pixels; a quarter of an inch on paper."""
 
 
 @dataclass(frozen=True)
@@ -54,13 +57,18 @@ class GetSheetContent:
     def run(self, uow: UnitOfWork, ctx: Context) -> SheetContent:
         """Raises ``NoPlanError``."""
         view = GetPlan(self.client_id, self.version, self.draft).run(uow, ctx)
-        office, client = uow.office.office(), uow.clients.find(self.client_id)
-        staff = {member.id: member for member in uow.office.staff()}
-        worker = staff.get(client.responsible_id or ctx.actor.id) or staff[ctx.actor.id]
-        frame = _frame(office, worker, is_example=uow.office.state().is_example)
-        if (meeting := next_meeting(uow, ctx, client.id)) is not None:
-            frame = _with_meeting(frame, meeting)
-        return SheetContent(view.snapshot, frame, office.language, _newer_on(uow, view.snapshot))
+        return sheet_content(uow, ctx, self.client_id, view.snapshot)
+
+
+def sheet_content(uow: UnitOfWork, ctx: Context, client_id: UUID, snapshot: PlanSnapshot) -> SheetContent:
+    """What the sheet of ``snapshot`` says if it is printed now."""
+    office, client = uow.office.office(), uow.clients.find(client_id)
+    staff = {member.id: member for member in uow.office.staff()}
+    worker = staff.get(client.responsible_id or ctx.actor.id) or staff[ctx.actor.id]
+    frame = _frame(office, worker, is_example=uow.office.state().is_example)
+    if (meeting := next_meeting(uow, ctx, client.id)) is not None:
+        frame = _with_meeting(frame, meeting)
+    return SheetContent(snapshot, frame, office.language, _newer_on(uow, snapshot))
 
 
 def _newer_on(uow: UnitOfWork, printed: PlanSnapshot) -> date | None:
@@ -119,6 +127,15 @@ def preview_sheet(content: SheetContent, translate: Translate, wish: SheetWish, 
     """The sheet with its pages as pictures; raises as ``build_sheet`` does."""
     sheet = build_sheet(content, translate, wish)
     return SheetPreview(sheet, tuple(render_pages(sheet.pdf, dpi)), wish)
+
+
+def photo_sheet(content: SheetContent, translate: Translate, wish: SheetWish) -> SheetPreview:
+    """The next steps to be shown as large as the screen, without the white around them.
+
+    It is the sheet that would be printed: the same words and the same check code. Raises as ``build_sheet``.
+    """
+    preview = preview_sheet(content, translate, replace(wish, layout=NEXT_STEPS), _PHOTO_DPI)
+    return replace(preview, pages=tuple(without_white(page, _PHOTO_GAP) for page in preview.pages))
 
 
 def save_sheet(path: Path, pdf: bytes) -> Path:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 from uuid import UUID
 
+from caseapp.domain.goal_plan import GoalPlan
 from caseapp.domain.permissions import Permission
 from caseapp.domain.plan_snapshot import SheetFrame
 from caseapp.domain.print_record import PrintRecord, frame_from_json, frame_to_json
@@ -25,6 +26,7 @@ class RecordPrint:
     requires: ClassVar[Permission] = Permission.PRINT_PLAN
 
     client_id: UUID
+    plan_id: UUID
     version: int | None
     """The number of the agreed version; None for a draft."""
     wish: SheetWish
@@ -48,6 +50,7 @@ class RecordPrint:
         """The record of ``sheet``, which was built of ``content``."""
         return cls(
             client_id,
+            content.snapshot.plan_id,
             content.snapshot.version,
             wish,
             content.frame,
@@ -60,8 +63,9 @@ class RecordPrint:
 
     def execute(self, uow: UnitOfWork, ctx: Context) -> UUID:
         """Raises ``NoPlanError`` when there is no such plan or version."""
-        plan = uow.plans.current(self.client_id)
-        if plan is None:
+        # Not the plan of today: a copy of an ended plan can be printed once more.
+        plan = uow.records.get_even_removed(GoalPlan, self.plan_id)
+        if plan is None or plan.client_id != self.client_id:
             raise NoPlanError
         version = uow.plans.version(plan.id, self.version) if self.version is not None else None
         if version is None and self.version is not None:
