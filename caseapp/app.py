@@ -27,7 +27,8 @@ from caseapp.gui.task_runner import TaskRunner
 from caseapp.gui.theme.theme import Theme
 from caseapp.i18n import default_language
 from caseapp.log import Event, EventLog
-from caseapp.paths import Workspace, window_settings_file
+from caseapp.paths import Workspace, policy_file, window_settings_file
+from caseapp.policy import read_policy
 from caseapp.settings import load_window_settings, save_window_settings
 
 
@@ -76,21 +77,27 @@ class Program:
 
 
 def build_program(
-    workspace: Workspace, language: str | None, settings_file: Path, arguments: list[str] | None = None
+    workspace: Workspace,
+    language: str | None,
+    settings_file: Path,
+    arguments: list[str] | None = None,
+    policy_path: Path | None = None,
 ) -> Program:
-    """Everything wired, nothing shown yet."""
+    """Everything wired, nothing shown yet. Only tests have a policy elsewhere."""
     application = _application(arguments or ["caseapp"])
     garbage = GarbageCollection(application)
     settings = load_window_settings(settings_file)
     languages = Languages(application, language or settings.language or default_language())
     log = EventLog(workspace.log, _now)
     runner = TaskRunner(log, application)
+    policy = read_policy(policy_path or policy_file())
     parts = Parts(
         runner,
         Theme(application, settings.theme, settings.text_percent),
-        Gate(workspace, _now),
+        Gate(workspace, _now, policy),
         languages,
         SingleWindow(workspace.folder, runner, application),
+        policy,
     )
     _report_faults(log, application)
     window = MainWindow(parts)

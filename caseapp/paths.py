@@ -82,6 +82,25 @@ def window_settings_file() -> Path:
     return platformdirs.user_config_path("caseapp", appauthor=False) / "window.json"
 
 
+def policy_file() -> Path:
+    """The administrator's file; see ``caseapp.policy``.
+
+    Only from places that no user can move: ``platformdirs`` would follow XDG_CONFIG_DIRS on Linux and
+    WIN_PD_OVERRIDE_COMMON_APPDATA on Windows, and so lead around the file.
+    """
+    if sys.platform == "win32":
+        import winreg  # late: the module exists on Windows only
+
+        folders = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\Shell Folders"
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, folders) as key:
+            shared = Path(winreg.QueryValueEx(key, "Common AppData")[0])
+    elif sys.platform == "darwin":
+        shared = Path("/Library/Application Support")
+    else:
+        shared = Path("/etc/xdg")
+    return shared / "caseapp" / "policy.toml"
+
+
 def _program_folder() -> Path:
     bundle: str | None = getattr(sys, "_MEIPASS", None)
     return Path(bundle) if bundle else Path(__file__).resolve().parent.parent

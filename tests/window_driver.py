@@ -73,7 +73,8 @@ class Driver:
         """Start the program on ``folder / "workspace"`` and wait until it is on the screen."""
         # The program's last-resort hooks are for its users; here whoever tests listens.
         hooks = sys.excepthook, threading.excepthook
-        driver = cls(build_program(Workspace(folder / "workspace"), language, folder / "window.json"))
+        workspace, policy = Workspace(folder / "workspace"), folder / "policy.toml"
+        driver = cls(build_program(workspace, language, folder / "window.json", policy_path=policy))
         sys.excepthook, threading.excepthook = hooks
         driver.window.show()
         driver.window.activateWindow()

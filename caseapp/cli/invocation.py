@@ -19,6 +19,7 @@ from caseapp.errors import (
     WorkspaceNotWritableError,
 )
 from caseapp.paths import Workspace
+from caseapp.policy import Policy, read_policy
 from caseapp.usecases.base import Clock
 from caseapp.usecases.client import ResolveClient
 from caseapp.usecases.workspace import OpenWorkspace, open_workspace, require_workspace, writing
@@ -40,6 +41,7 @@ class Invocation:
     environment: Mapping[str, str] = field(repr=False)
     language: str
     translate: Translate
+    policy_file: Path
 
     def place(self, index: int) -> str:
         """A word after the command."""
@@ -58,6 +60,10 @@ class Invocation:
     def has(self, option: str) -> bool:
         """True when the option was given."""
         return option in self.arguments.values
+
+    def policy(self) -> Policy:
+        """What the administrator decided."""
+        return read_policy(self.policy_file)
 
     def passphrase(self) -> str:
         """The passphrase of the register."""

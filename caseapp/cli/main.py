@@ -20,7 +20,7 @@ from caseapp.cli.streams import Streams
 from caseapp.errors import QT_TRANSLATE_NOOP, CaseAppError, Translate, UnexpectedError, WrongUseError
 from caseapp.i18n import load_translate
 from caseapp.log import Event, EventLog
-from caseapp.paths import Workspace, chosen_workspace
+from caseapp.paths import Workspace, chosen_workspace, policy_file
 from caseapp.usecases.base import Clock
 from caseapp.usecases.workspace import workspace_exists
 
@@ -43,9 +43,10 @@ def run(
     clock: Clock,
     environment: Mapping[str, str] = os.environ,
     open_window: OpenWindow | None = None,
+    policy_path: Path | None = None,
 ) -> int:
-    """Carry out one command line and return its exit status."""
-    return _Run(argv, streams, clock, environment, open_window).status()
+    """Carry out one command line and return its exit status. Only tests have a policy elsewhere."""
+    return _Run(argv, streams, clock, environment, open_window, policy_path or policy_file()).status()
 
 
 class _Run:
@@ -58,12 +59,14 @@ class _Run:
         clock: Clock,
         environment: Mapping[str, str],
         open_window: OpenWindow | None,
+        policy_path: Path,
     ) -> None:
         self._argv = argv
         self._streams = streams
         self._clock = clock
         self._environment = environment
         self._open_window = open_window
+        self._policy_path = policy_path
         self._is_json = wants_json(argv)
         self._workspace = chosen_workspace(environment=environment)
 
@@ -99,6 +102,7 @@ class _Run:
             self._environment,
             language,
             translate,
+            self._policy_path,
         )
         return self._answer(arguments.command.run(call))
 

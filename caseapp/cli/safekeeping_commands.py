@@ -12,6 +12,7 @@ from caseapp.usecases.safekeeping import (
     CHECK_TITLES,
     BackUp,
     Check,
+    CheckUp,
     VerifyAudit,
     check_workspace,
     prepare_restore,
@@ -54,17 +55,28 @@ def restore(call: Invocation) -> Reply:
 
 def doctor(call: Invocation) -> Reply:
     """Check everything and change nothing; exit status 1 when something is wrong."""
-    found = check_workspace(call.workspace, call.passphrase())
+    policy = call.policy()
+    found = check_workspace(call.workspace, call.passphrase(), policy)
     json = {"ok": found.ok, "checks": [vars(check) for check in found.checks]}
     lines = columns([_check(call, check) for check in found.checks])
-    verdict = (
-        call.translate("CommandLine", "Everything is in order.")
-        if found.ok
-        else call.translate(
-            "CommandLine", "Something is wrong. Nothing was changed: caseapp restore puts a backup in place."
+    told = [problem.text(call.translate) for problem in policy.problems]
+    if told:
+        lines += ["", f"{policy.file}:", *told]
+    return Reply(json, "\n".join([*lines, "", _verdict(call, found)]), exit_status=0 if found.ok else 1)
+
+
+def _verdict(call: Invocation, found: CheckUp) -> str:
+    if found.ok:
+        return call.translate("CommandLine", "Everything is in order.")
+    if found.is_register_ok:
+        return call.translate(
+            "CommandLine",
+            "The register is in order. Only the administrator's file needs another look; "
+            "work goes on meanwhile.",
         )
+    return call.translate(
+        "CommandLine", "Something is wrong. Nothing was changed: caseapp restore puts a backup in place."
     )
-    return Reply(json, "\n".join([*lines, "", verdict]), exit_status=0 if found.ok else 1)
 
 
 def _check(call: Invocation, check: Check) -> tuple[str, str, str]:

@@ -18,6 +18,7 @@ from caseapp.gui.pages.welcome_page import WelcomePage
 from caseapp.gui.single_window import SingleWindow
 from caseapp.gui.task_runner import TaskRunner
 from caseapp.gui.theme.theme import Theme
+from caseapp.policy import Policy
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Parts:
     gate: Gate
     languages: Languages
     single_window: SingleWindow
+    policy: Policy
 
 
 class Entrance(QStackedWidget):

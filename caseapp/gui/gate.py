@@ -15,6 +15,7 @@ from PySide6 import QtWidgets
 from caseapp.errors import CaseAppError
 from caseapp.files import require_room
 from caseapp.paths import Workspace
+from caseapp.policy import NO_POLICY, Policy
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -58,9 +59,10 @@ class Unlocked:
 class Gate:
     """Makes, opens and re-opens one workspace."""
 
-    def __init__(self, workspace: Workspace, clock: Clock) -> None:
+    def __init__(self, workspace: Workspace, clock: Clock, policy: Policy = NO_POLICY) -> None:
         self._workspace = workspace
         self._clock = clock
+        self._policy = policy
 
     @property
     def clock(self) -> Clock:

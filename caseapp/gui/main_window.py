@@ -163,7 +163,13 @@ class MainWindow(QMainWindow):
         parts = self._parts
         parts.runner.attach(opened.session.lanes)
         bench = opened.workbench_class(
-            parts.runner, parts.theme, opened.office, parts.languages, parts.gate.clock, self._actions
+            parts.runner,
+            parts.theme,
+            opened.office,
+            parts.languages,
+            parts.gate.clock,
+            self._actions,
+            parts.policy,
         )
         bench.lock_requested.connect(self._on_lock_activated)
         if opened.office.is_example:

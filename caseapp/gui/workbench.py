@@ -25,6 +25,7 @@ from caseapp.gui.theme.theme import Theme
 from caseapp.gui.theme.tokens import PAGE_MARGIN, SMALL_GAP
 from caseapp.gui.widgets.side_bar import SideBar
 from caseapp.gui.window_actions import bench_actions
+from caseapp.policy import Policy
 from caseapp.usecases.base import Changes, Clock
 from caseapp.usecases.office import GetOffice, OfficeView
 from caseapp.usecases.people_list import PeopleLookup
@@ -46,6 +47,7 @@ class Workbench(QWidget):
         languages: Languages,
         clock: Clock,
         actions: Sequence[Action],
+        policy: Policy,
     ) -> None:
         """``actions`` are those of the window around it; their keys are bound there."""
         super().__init__()
@@ -54,7 +56,7 @@ class Workbench(QWidget):
         self._saved_at = ""
         self._palette: CommandPalette | None = None
         wording = Wording(office.codes, languages.current, office.zone)
-        self._build_widgets(Workplace(runner, theme, office, wording, clock, PeopleLookup()))
+        self._build_widgets(Workplace(runner, theme, office, wording, clock, PeopleLookup(), policy))
         self._build_layout()
         own = (*page_actions(self.pages), *bench_actions(self))
         bind_keys(own, self)

@@ -19,6 +19,7 @@ from caseapp.errors import (
 )
 from caseapp.files import make_private_folder
 from caseapp.paths import Workspace
+from caseapp.policy import NO_POLICY, Policy
 from caseapp.security.vault_file import parse_vault, read_vault
 from caseapp.storage.backup import Backup, back_up, newest_anchor
 from caseapp.storage.checks import Check, Finding, RegisterCheck, check_files, check_register, run_check
@@ -68,6 +69,7 @@ CHECK_TITLES: Mapping[str, str] = {
     "write_ahead_log": QT_TRANSLATE_NOOP("Checks", "The last session was closed properly"),
     "restore_finished": QT_TRANSLATE_NOOP("Checks", "No restore is left unfinished"),
     "newest_backup": QT_TRANSLATE_NOOP("Checks", "The newest backup is whole"),
+    "policy": QT_TRANSLATE_NOOP("Checks", "The administrator's file can be used"),
 }
 """Check -> its title; names are stable, titles are translated where they are shown."""
 
@@ -85,6 +87,11 @@ class CheckUp:
     def ok(self) -> bool:
         """True when nothing is wrong."""
         return all(check.ok for check in self.checks)
+
+    @property
+    def is_register_ok(self) -> bool:
+        """True when nothing is wrong but the administrator's file, which keeps nobody from working."""
+        return all(check.ok for check in self.checks if check.name != "policy")
 
 
 @dataclass(frozen=True)
@@ -147,7 +154,7 @@ def restore_workspace(workspace: Workspace, bundle: Path, passphrase: str, clock
     return restore_bundle(workspace, bundle, open_vault, clock())
 
 
-def check_workspace(workspace: Workspace, passphrase: str) -> CheckUp:
+def check_workspace(workspace: Workspace, passphrase: str, policy: Policy = NO_POLICY) -> CheckUp:
     """The doctor on a workspace that nobody needs to have opened; changes nothing, works on a damaged one.
 
     Raises ``WorkspaceMissingError`` and ``WrongPassphraseError``. A damaged or missing vault is a finding.
@@ -160,8 +167,8 @@ def check_workspace(workspace: Workspace, passphrase: str) -> CheckUp:
     except CaseAppError as error:
         if error.code == "wrong_passphrase":
             raise
-        return checked_up(workspace, None, Check("vault_readable", ok=False, detail=error.code))
-    return checked_up(workspace, key, Check("vault_readable", ok=True))
+        return checked_up(workspace, None, Check("vault_readable", ok=False, detail=error.code), policy)
+    return checked_up(workspace, key, Check("vault_readable", ok=True), policy)
 
 
 @dataclass(frozen=True)
@@ -172,11 +179,12 @@ class CheckRegister:
 
     workspace: Workspace
     data_key: bytes = field(repr=False)
+    policy: Policy = NO_POLICY
 
     @classmethod
-    def of(cls, opened: OpenWorkspace) -> CheckRegister:
+    def of(cls, opened: OpenWorkspace, policy: Policy = NO_POLICY) -> CheckRegister:
         """The check of an open workspace."""
-        return cls(opened.workspace, opened.key.data_key)
+        return cls(opened.workspace, opened.key.data_key, policy)
 
     def run(self, uow: UnitOfWork, ctx: Context) -> CheckUp:
         """Every check with its finding."""
@@ -185,10 +193,10 @@ class CheckRegister:
             read_vault(self.workspace.vault).renamed(self.data_key)
             return True, ""
 
-        return checked_up(self.workspace, self.data_key, run_check("vault_readable", sealed))
+        return checked_up(self.workspace, self.data_key, run_check("vault_readable", sealed), self.policy)
 
 
-def checked_up(workspace: Workspace, key: bytes | None, vault: Check) -> CheckUp:
+def checked_up(workspace: Workspace, key: bytes | None, vault: Check, policy: Policy = NO_POLICY) -> CheckUp:
     """Every check with its finding; ``key`` is ``None`` when the vault did not open, as ``vault`` says."""
     contents: dict[str, RegisterCheck] = {
         "field_values": field_values,
@@ -201,7 +209,19 @@ def checked_up(workspace: Workspace, key: bytes | None, vault: Check) -> CheckUp
     }
     of_register = check_register(workspace.register, key, contents)
     folder, *leftovers = check_files(workspace)
-    return CheckUp((folder, vault, *of_register, *leftovers))
+    return CheckUp((folder, vault, *of_register, *leftovers, _policy_check(policy)))
+
+
+def _policy_check(policy: Policy) -> Check:
+    """Names that only this version does not know are told and are no fault."""
+    told = [
+        f"{problem.code} (line {problem.line})" if problem.line else problem.code
+        for problem in policy.problems
+    ]
+    detail = "; ".join(told) or ("in force" if policy.file is not None else "none")
+    return Check(
+        "policy", ok=all(problem.code == "unknown_name" for problem in policy.problems), detail=detail
+    )
 
 
 @dataclass(frozen=True)

@@ -49,6 +49,11 @@ class Terminal:
     clock: FixedClock = field(default_factory=FixedClock)
     window: OpenWindow | None = None
 
+    @property
+    def policy(self) -> Path:
+        """The administrator's file, if a test writes one."""
+        return self.folder / "policy.toml"
+
     def plain(
         self,
         *words: object,
@@ -60,7 +65,9 @@ class Terminal:
         out, err = BytesIO(), BytesIO()
         streams = Streams(BytesIO(typed), out, err, prompt)
         surroundings = {"LANG": "en_GB.UTF-8"} if environment is None else environment
-        status = run([str(word) for word in words], streams, self.clock, surroundings, self.window)
+        status = run(
+            [str(word) for word in words], streams, self.clock, surroundings, self.window, self.policy
+        )
         return Said(status, out.getvalue().decode(), err.getvalue().decode())
 
     def __call__(self, *words: object, typed: bytes = b"") -> Said:

@@ -83,6 +83,23 @@ def test_that_the_doctor_changes_nothing_and_names_damage(terminal: Terminal, ba
     assert register.read_bytes() == bytes(content)
 
 
+def test_that_the_doctor_names_the_line_of_an_administrators_file_and_work_goes_on(
+    terminal: Terminal,
+) -> None:
+    assert {"name": "policy", "ok": True, "detail": "none"} in terminal.done("doctor")["checks"]
+    terminal.policy.write_text("update_check = false\nlock_after_minutes = 900\n")
+    said = terminal("doctor", "--json")
+    assert said.status == 1
+    wrong = [check for check in said.json["checks"] if not check["ok"]]
+    assert [check["name"] for check in wrong] == ["policy"]
+    assert "not_minutes (line 2)" in wrong[0]["detail"]
+    told = terminal("doctor").out
+    assert f"{terminal.policy}:" in told
+    assert "Line 2: lock_after_minutes needs whole minutes from 1 to 60." in told
+    assert "work goes on meanwhile" in told
+    assert terminal.done("clients")["total"] == 0
+
+
 def test_that_the_audit_counts_its_records(terminal: Terminal, backup: Path) -> None:
     found = terminal.done("audit", "verify")
     assert found == {"ok": True, "records": found["records"], "first_broken": None}

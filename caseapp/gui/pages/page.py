@@ -15,6 +15,7 @@ from caseapp.gui.theme.theme import Theme
 from caseapp.gui.theme.tokens import GAP, PAGE_MARGIN, SCROLL_BAR, SMALL_GAP, TINY_GAP
 from caseapp.gui.widgets.basics import label, text_width
 from caseapp.gui.widgets.flow import FlowLayout
+from caseapp.policy import Policy
 from caseapp.usecases.base import Changes, Clock
 from caseapp.usecases.office import OfficeView
 from caseapp.usecases.people_list import PeopleLookup
@@ -34,6 +35,8 @@ class Workplace:
     wording: Wording
     clock: Clock
     people: PeopleLookup
+    policy: Policy
+    """What the administrator of this computer decided."""
 
 
 @dataclass(frozen=True)

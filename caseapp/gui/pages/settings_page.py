@@ -14,7 +14,7 @@ from caseapp.gui.texts import error_text
 from caseapp.gui.widgets.section_bar import SectionBar
 from caseapp.gui.widgets.state_view import StateView
 
-SECTIONS = ("office", "staff", "look", "about")
+SECTIONS = ("office", "staff", "access", "look", "about")
 
 
 class SettingsPage(Page):
@@ -31,6 +31,7 @@ class SettingsPage(Page):
             {
                 "office": self.tr("Office"),
                 "staff": self.tr("People who work here"),
+                "access": self.tr("Passphrase and lock"),
                 "look": self.tr("Look and language"),
                 "about": self.tr("About"),
             }
@@ -77,12 +78,13 @@ def settings_page(workplace: Workplace, place: Place) -> Page:
     """The page of the section; without one the first that whoever is working may use."""
     # The sections are made from the frame above, so the two would import each other.
     from caseapp.gui.pages.settings_about import AboutPage  # late: a circle otherwise
+    from caseapp.gui.pages.settings_access import AccessPage  # late: a circle otherwise
     from caseapp.gui.pages.settings_look import LookPage  # late: a circle otherwise
     from caseapp.gui.pages.settings_office import OfficePage  # late: a circle otherwise
     from caseapp.gui.pages.settings_staff import StaffPage  # late: a circle otherwise
 
     first = "office" if workplace.office.may_manage else "look"
     pages: dict[str, type[SettingsPage]] = {
-        page.section: page for page in (OfficePage, StaffPage, LookPage, AboutPage)
+        page.section: page for page in (OfficePage, StaffPage, AccessPage, LookPage, AboutPage)
     }
     return pages[place.section or first](workplace, place)
