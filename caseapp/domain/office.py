@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint
-from sqlalchemy.orm import Mapped
+from sqlalchemy import CheckConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
 
 from caseapp.domain.base import STRICT, Record
 
 DEFAULT_TIME_ZONES = {"DE": "Europe/Berlin", "CH": "Europe/Zurich", "DK": "Europe/Copenhagen"}
 DEFAULT_LANGUAGES = {"DE": "de", "CH": "de_CH", "DK": "da"}
+LOCK_TIMES = (1, 2, 5, 10, 15)
+"""Minutes of rest after which a window locks itself: those an office can choose."""
+USUAL_LOCK_TIME = 5
 
 
 class Office(Record):
@@ -30,6 +33,7 @@ class Office(Record):
     city: Mapped[str | None]
     lead_name: Mapped[str | None]
     lead_phone: Mapped[str | None]
+    lock_after_minutes: Mapped[int] = mapped_column(default=USUAL_LOCK_TIME, server_default=text("5"))
 
     @property
     def language(self) -> str:

@@ -66,11 +66,13 @@ def _settings(bench: Workbench) -> tuple[Action, ...]:
         return bench.workplace.office.may_manage
 
     staff = Place("settings", section="staff")
+    access = Place("settings", section="access")
     look = Place("settings", section="look")
     return (
         Action(
             QT_TRANSLATE_NOOP("Actions", "People who work here"), _going(bench, staff), (), "", may_manage
         ),
+        Action(QT_TRANSLATE_NOOP("Actions", "Passphrase and lock"), _going(bench, access)),
         Action(QT_TRANSLATE_NOOP("Actions", "Look and language"), _going(bench, look)),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from typing import Any
 
@@ -66,6 +66,19 @@ def whole_number(least: int, most: int) -> Cleaner:
         if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
             raise InvalidInputError.at(path, "out_of_range", least=least, most=most)
         return value
+
+    return clean
+
+
+def one_of(values: Collection[int]) -> Cleaner:
+    """A cleaner for one of a few whole numbers; raises ``out_of_range``."""
+    within = whole_number(min(values), max(values))
+
+    def clean(ctx: Context, value: Any, path: str) -> int:
+        number: int = within(ctx, value, path)
+        if number not in values:
+            raise InvalidInputError.at(path, "out_of_range", least=min(values), most=max(values))
+        return number
 
     return clean
 

@@ -9,14 +9,14 @@ from typing import ClassVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from caseapp.domain.office import Office
+from caseapp.domain.office import LOCK_TIMES, USUAL_LOCK_TIME, Office
 from caseapp.domain.permissions import Permission
 from caseapp.domain.registers import CodeEntry
 from caseapp.domain.text import NAME_LIMIT
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context, FieldChange
 from caseapp.usecases.field_changes import apply_changes, cleaned_changes
-from caseapp.usecases.field_rules import Cleaner, optional_line, required_line
+from caseapp.usecases.field_rules import Cleaner, one_of, optional_line, required_line
 
 OFFICE_FORM = "office_form"
 """Kind of the draft: typing in the office's form."""
@@ -34,6 +34,9 @@ OFFICE_FIELDS: Mapping[str, Cleaner] = {
     "lead_phone": optional_line(),
 }
 """What an office can change of itself. Its country and its time zone were chosen for good at set-up."""
+
+LOCK_FIELDS: Mapping[str, Cleaner] = {"lock_after_minutes": one_of(LOCK_TIMES)}
+"""What is chosen beside the passphrase, on a page of its own."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,8 @@ class OfficeView:
     """Whether whoever is working may see anybody's case."""
     may_manage: bool = True
     """Whether whoever is working may change the office and its staff."""
+    lock_after_minutes: int = USUAL_LOCK_TIME
+    """Minutes of rest after which the window locks itself."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +80,7 @@ class GetOffice:
             ctx.codes,
             ctx.actor.may(Permission.READ_CASE),
             ctx.actor.may(Permission.MANAGE_OFFICE),
+            office.lock_after_minutes,
         )
 
 
@@ -101,4 +107,19 @@ class ChangeOffice:
         """Raises ``InvalidInputError`` with every problem, or ``ChangedElsewhereError``."""
         office = uow.office.office()
         apply_changes(office, cleaned_changes(ctx, OFFICE_FIELDS, self.changes))
+        return office.id
+
+
+@dataclass(frozen=True)
+class ChangeLockTime:
+    """Change after how many minutes of rest the windows of the office lock themselves."""
+
+    requires: ClassVar[Permission] = Permission.MANAGE_OFFICE
+
+    changes: tuple[FieldChange, ...]
+
+    def execute(self, uow: UnitOfWork, ctx: Context) -> UUID:
+        """Raises ``InvalidInputError`` for a time that is not offered, or ``ChangedElsewhereError``."""
+        office = uow.office.office()
+        apply_changes(office, cleaned_changes(ctx, LOCK_FIELDS, self.changes))
         return office.id

@@ -69,6 +69,7 @@ def test_that_a_register_of_the_first_structure_takes_notes_and_keeps_all(kept: 
         *(f"DROP TABLE {name}" for name in later),
         "DROP INDEX ix_promise_due",
         "ALTER TABLE promise DROP COLUMN about",
+        "ALTER TABLE office DROP COLUMN lock_after_minutes",
         "UPDATE alembic_version SET version_num = '0001'",
     )
     old = kept.tables()

@@ -38,6 +38,11 @@ class Workplace:
     policy: Policy
     """What the administrator of this computer decided."""
 
+    @property
+    def longest_lock(self) -> int | None:
+        """Minutes of rest at most before the window locks, when the administrator says so."""
+        return self.policy.lock_after_minutes
+
 
 @dataclass(frozen=True)
 class Notice:
