@@ -573,6 +573,7 @@ PROBLEM_TEXTS: Mapping[str, str] = {
     ),
     "too_few": QT_TRANSLATE_NOOP("Problems", "At least {limit} is needed."),
     "too_short": QT_TRANSLATE_NOOP("Problems", "At least {limit} characters are needed."),
+    "as_before": QT_TRANSLATE_NOOP("Problems", "This is the passphrase that you have now."),
     "oneself": QT_TRANSLATE_NOOP("Problems", "Nobody can take themselves out. Ask a colleague to do it."),
     "last_administrator": QT_TRANSLATE_NOOP(
         "Problems", "Somebody else with a passphrase must look after the office first (Administrator)."

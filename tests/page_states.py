@@ -34,6 +34,7 @@ PAGES = (
     "note",
     "search",
     "settings",
+    "settings/access",
     "staff_form",
     "passphrase",
 )
@@ -120,6 +121,8 @@ class Stage:
         match page:
             case "today" | "people" | "settings" | "meetings":
                 return Place(page)
+            case "settings/access":
+                return Place("settings", section="access")
             case "staff_form" | "passphrase":
                 return Place(page, staff_id=self._worker)
             case "note_form" | "note_read_back":

@@ -68,7 +68,7 @@ def photograph_states(language: str, look: str, percent: int, folder: Path) -> N
         for page in PAGES:
             for state in STATES[page]:
                 stage.show(page, state)
-                album.take(f"state-{page}-{state.value}")
+                album.take(f"state-{page.replace('/', '-')}-{state.value}")
         stage.driver.stop()
 
 
@@ -159,6 +159,9 @@ def _settings(driver: Driver, album: Album) -> None:
     driver.click("retire")
     album.take("colleague")
     driver.click("back")
+    driver.click("section_access")
+    driver.see("make_recovery")
+    album.take("access")
     driver.click("section_look")
     album.take("look")
     driver.click("section_about")

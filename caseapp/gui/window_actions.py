@@ -66,8 +66,7 @@ def _settings(bench: Workbench) -> tuple[Action, ...]:
         return bench.workplace.office.may_manage
 
     staff = Place("settings", section="staff")
-    access = Place("settings", section="access")
-    look = Place("settings", section="look")
+    access, look = Place("settings", section="access"), Place("settings", section="look")
     return (
         Action(
             QT_TRANSLATE_NOOP("Actions", "People who work here"), _going(bench, staff), (), "", may_manage

@@ -133,10 +133,13 @@ class Vault:
         return self._changed(data_key, (slot for slot in self.slots if not _belongs(slot, staff_id)))
 
     def with_recovery(
-        self, data_key: bytes, random_bytes: RandomBytes = os.urandom
+        self, data_key: bytes, random_bytes: RandomBytes = os.urandom, code: RecoveryCode | None = None
     ) -> tuple[Vault, RecoveryCode]:
-        """Replace the recovery slot by one with a fresh code; the old sheet opens nothing any more."""
-        code = new_recovery_code(random_bytes)
+        """Replace the recovery slot by one with a fresh code; the old sheet opens nothing any more.
+
+        ``code`` is one that is on paper already, drawn by ``new_recovery_code``.
+        """
+        code = code or new_recovery_code(random_bytes)
         fresh = RecoverySlot.sealed(self.id, code, data_key, random_bytes)
         slots = (fresh if isinstance(slot, RecoverySlot) else slot for slot in self.slots)
         return self._changed(data_key, slots), code

@@ -6,13 +6,15 @@ before they leave it: cut off in between, somebody has no passphrase yet, and ne
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
-from caseapp.errors import InvalidInputError, WeakPassphraseError
-from caseapp.security.key_derivation import LEAST_PASSPHRASE_LENGTH
+from caseapp.errors import InvalidInputError, VaultDamagedError, WeakPassphraseError
+from caseapp.security.key_derivation import LEAST_PASSPHRASE_LENGTH, normalised_passphrase
+from caseapp.security.recovery_code import RecoveryCode
 from caseapp.security.vault import Vault
 from caseapp.security.vault_file import read_vault, write_vault
 
@@ -34,6 +36,27 @@ class KeyHolder:
             vault = read_vault(self.file).with_passphrase(self.data_key, staff_id, name, passphrase)
         except WeakPassphraseError:
             raise InvalidInputError.at("passphrase", "too_short", limit=LEAST_PASSPHRASE_LENGTH) from None
+        write_vault(self.file, vault)
+
+    def prove(self, staff_id: UUID, passphrase: str) -> None:
+        """Raise ``WrongPassphraseError`` unless it is theirs. Takes about 0.2 s."""
+        opened = read_vault(self.file).open_with_passphrase(passphrase, staff_id)
+        if not hmac.compare_digest(opened.data_key, self.data_key):
+            raise VaultDamagedError
+
+    def change(self, staff_id: UUID, name: str, present: str, new: str) -> None:
+        """Another passphrase for whoever types the present one; only their own slot is written anew.
+
+        Raises ``WrongPassphraseError``, and ``InvalidInputError`` at ``passphrase``. Takes about 0.4 s.
+        """
+        self.prove(staff_id, present)
+        if normalised_passphrase(present) == normalised_passphrase(new):
+            raise InvalidInputError.at("passphrase", "as_before")
+        self.give(staff_id, name, new)
+
+    def put_in_force(self, code: RecoveryCode) -> None:
+        """From now on this recovery code opens the register, and no other."""
+        vault, _ = read_vault(self.file).with_recovery(self.data_key, code=code)
         write_vault(self.file, vault)
 
     def take(self, staff_id: UUID) -> None:

@@ -3,16 +3,38 @@
 from __future__ import annotations
 
 import contextlib
+import os
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from caseapp.errors import CaseAppError, Translate
 from caseapp.files import write_atomically
 from caseapp.paths import Workspace
+from caseapp.printing.pages import PageImage, render_pages
 from caseapp.printing.recovery_document import recovery_pdf
+from caseapp.security.recovery_code import RecoveryCode, new_recovery_code
 from caseapp.security.vault_file import read_vault, write_vault
 from caseapp.usecases.print_plan import save_sheet
 from caseapp.usecases.workspace import require_workspace
+
+
+@dataclass(frozen=True)
+class RecoverySheet:
+    """A sheet with a fresh code. It lies in memory only and opens nothing until its code is put in force."""
+
+    code: RecoveryCode
+    pdf: bytes = field(repr=False)
+    pages: tuple[PageImage, ...] = field(repr=False)
+
+
+def draw_recovery_sheet(
+    office_name: str, language: str, translate: Translate, on: date, dpi: int
+) -> RecoverySheet:
+    """The sheet and pictures of its pages; nothing is written anywhere. Raises ``MissingGlyphError``."""
+    code = new_recovery_code(os.urandom)
+    pdf = recovery_pdf(code.text, office_name, language, translate, on)
+    return RecoverySheet(code, pdf, tuple(render_pages(pdf, dpi)))
 
 
 def print_recovery_sheet(

@@ -137,7 +137,7 @@ class GivePassphrase:
         if not member.is_active:
             raise NotFoundError(what=str(member.id))
         ctx.keys.give(member.id, member.name, self.passphrase)
-        uow.note(_passphrase_change(member))
+        uow.note(passphrase_change(member))
         return member.id
 
 
@@ -156,7 +156,7 @@ class RetireStaff:
             raise InvalidInputError.at("staff", "oneself")
         _keep_an_administrator(uow, ctx, without=member, path="staff")
         ctx.keys.take(member.id)
-        uow.note(_passphrase_change(member))
+        uow.note(passphrase_change(member))
         set_fields(member, {"is_active": False})
         return member.id
 
@@ -203,6 +203,7 @@ def _keep_an_administrator(uow: UnitOfWork, ctx: Context, *, without: Staff, pat
         raise InvalidInputError.at(path, "last_administrator")
 
 
-def _passphrase_change(member: Staff) -> RecordChange:
+def passphrase_change(member: Staff) -> RecordChange:
+    """What the audit says of a passphrase: whose it is, and that it is another one now."""
     fields = {"passphrase": FieldValues(None, None)}
     return RecordChange(member.kind, member.id, member.client_id, Change.CHANGED, member.version, fields)

@@ -174,9 +174,7 @@ def _check_settings(driver: Driver) -> None:
     driver.click("retire")
     _check(driver, "colleague about to leave")
     driver.click("back")
-    driver.click("section_access")
-    driver.see("lock_after")
-    _check(driver, "passphrase and lock")
+    _check_access(driver)
     driver.click("section_look")
     _check(driver, "look and language")
     driver.click("section_about")
@@ -186,6 +184,21 @@ def _check_settings(driver: Driver) -> None:
     driver.write_on("xyzzy")
     _check(driver, "palette without a match")
     driver.press(Qt.Key.Key_Escape)
+
+
+def _check_access(driver: Driver) -> None:
+    driver.click("section_access")
+    driver.see("make_recovery")
+    _check(driver, "passphrase and recovery sheet")
+    driver.write("new_passphrase", "kurz")
+    driver.click("change_passphrase")
+    _check(driver, "another passphrase with problems")
+    driver.write("recovery_passphrase", story.PASSPHRASE)
+    driver.click("make_recovery")
+    driver.see("sheet_page")
+    driver.see("recovery_printer")
+    _check(driver, "new recovery sheet")
+    driver.click("leave_recovery")
 
 
 def _check_notes(driver: Driver) -> None:

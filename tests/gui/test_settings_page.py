@@ -111,7 +111,7 @@ def test_that_the_way_back_leads_out_of_settings_whatever_section_was_looked_at(
     settings.ctrl(Qt.Key.Key_Tab)
     settings.see("staff_name")
     settings.ctrl(Qt.Key.Key_Tab)
-    settings.see("lock_after")
+    settings.see("present_passphrase")
     settings.ctrl(Qt.Key.Key_Tab)
     settings.see("look")
     settings.press(Qt.Key.Key_Escape)

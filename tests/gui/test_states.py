@@ -32,7 +32,7 @@ def stage(qapp: QApplication, tmp_path: Path, language: str) -> Iterator[Stage]:
 
 
 def test_that_no_page_is_forgotten() -> None:
-    assert set(PAGES) == page_makers().keys()
+    assert {page.split("/")[0] for page in PAGES} == page_makers().keys()
 
 
 @pytest.mark.parametrize("percent", [100, pytest.param(200, marks=pytest.mark.slow)])

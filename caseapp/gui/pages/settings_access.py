@@ -6,27 +6,32 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.gui.forms.lock_time_card import LockTimeCard
+from caseapp.gui.forms.passphrase_card import PassphraseCard
 from caseapp.gui.forms.policy_card import PolicyCard
+from caseapp.gui.forms.recovery_card import RecoveryCard
 from caseapp.gui.pages.settings_page import SettingsPage
 from caseapp.gui.theme.tokens import GAP
 from caseapp.usecases.base import Changes
-from caseapp.usecases.office import GetOffice, OfficeView
+from caseapp.usecases.office import GetOffice
+from caseapp.usecases.own_access import AccessView, GetAccess
 
 
 class AccessPage(SettingsPage):
-    """Everybody chooses for themselves, as far as the administrator leaves it open."""
+    """Everybody changes their own passphrase; the keys of the register are for those who look after it."""
 
     section = "access"
 
     def make_content(self) -> QWidget:
         """One card below the other."""
+        self._passphrase = PassphraseCard(self.workplace)
+        self._recovery = RecoveryCard(self.workplace)
         self._lock_time = LockTimeCard(self.workplace)
         policy = PolicyCard(self.workplace.policy)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        for shown in (self._lock_time,):
+        for shown in (self._passphrase, self._recovery, self._lock_time):
             shown.noticed.connect(self.noticed)
             shown.failed.connect(self.tell)
             column.addWidget(shown)
@@ -35,21 +40,20 @@ class AccessPage(SettingsPage):
         return content
 
     def read(self) -> None:
-        """What the office has chosen."""
+        """What whoever is working may do here."""
         self.state.show_loading()
-        task = self.workplace.runner.read(GetOffice(), self)
-        task.done.connect(self._on_office_read)
+        task = self.workplace.runner.read(GetAccess(), self)
+        task.done.connect(self._on_access_read)
         task.failed.connect(self.show_refusal)
 
     def take_changes(self, changes: Changes) -> None:
-        """Chosen here, or taken back."""
+        """The lock time was chosen here, or taken back."""
         if changes.concerns("office", "staff"):
             task = self.workplace.runner.read(GetOffice(), self)
             task.done.connect(self._lock_time.show_office)
 
     @Slot(object)
-    def _on_office_read(self, office: OfficeView) -> None:
-        self._lock_time.show_office(office)
+    def _on_access_read(self, access: AccessView) -> None:
+        self._recovery.setVisible(access.may_replace_code)
         self.state.show_content()
-        # The arrows scroll at once, and no button stands ready for a stray Enter.
-        self.area.setFocus()
+        self._passphrase.first_field().setFocus()
