@@ -81,6 +81,19 @@ class WrongRecoveryCodeError(CaseAppError):
     advice = QT_TRANSLATE_NOOP("Errors", "Look for the recovery sheet of this office and type its code.")
 
 
+class TooManyTriesError(CaseAppError):
+    """Several passphrases or codes in a row were wrong; the next try has to wait ``seconds``."""
+
+    code = "too_many_tries"
+    title = QT_TRANSLATE_NOOP("Errors", "The last tries did not fit")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "This one was not looked at. Nothing is lost and nothing is changed."
+    )
+    advice = QT_TRANSLATE_NOOP(
+        "Errors", "Try again in {seconds} s, or look for the recovery sheet meanwhile."
+    )
+
+
 class RecoveryCodeTypoError(CaseAppError):
     """The recovery code fails its own check digits."""
 

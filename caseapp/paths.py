@@ -34,6 +34,11 @@ class Workspace:
         return self.folder / "vault.json"
 
     @property
+    def tries(self) -> Path:
+        """How many passphrases did not fit in a row; there only after a wrong one."""
+        return self.folder / "tries.json"
+
+    @property
     def erasures(self) -> Path:
         """What was erased; beside the register, which may be the thing that was lost."""
         return self.folder / "erasures.json"

@@ -122,7 +122,10 @@ class Invocation:
         own = self.workspace
         try:
             target = path.resolve()
-            kept = [file.resolve() for file in (own.register, own.vault, own.erasures, own.log, own.lock)]
+            kept = [
+                file.resolve()
+                for file in (own.register, own.vault, own.tries, own.erasures, own.log, own.lock)
+            ]
         except (OSError, ValueError):
             raise FileAccessError(file=str(path)) from None
         if target in kept or target.is_dir():

@@ -64,9 +64,8 @@ def print_recovery(call: Invocation) -> Reply:
     passphrase = call.passphrase()
     require_workspace(call.workspace)
     with locked(call.workspace, call.clock):
-        today = call.clock().astimezone().date()
         print_recovery_sheet(
-            call.workspace, passphrase, call.target(path), language, load_translate(language), today
+            call.workspace, passphrase, call.target(path), language, load_translate(language), call.clock
         )
     text = call.translate("CommandLine", "The new recovery sheet is in {file}.").format(file=path)
     old = call.translate(

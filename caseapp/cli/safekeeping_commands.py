@@ -18,6 +18,7 @@ from caseapp.usecases.safekeeping import (
     prepare_restore,
     restore_workspace,
 )
+from caseapp.usecases.tries import counted
 from caseapp.usecases.workspace import locked
 
 
@@ -55,8 +56,9 @@ def restore(call: Invocation) -> Reply:
 
 def doctor(call: Invocation) -> Reply:
     """Check everything and change nothing; exit status 1 when something is wrong."""
-    policy = call.policy()
-    found = check_workspace(call.workspace, call.passphrase(), policy)
+    policy, passphrase = call.policy(), call.passphrase()
+    with counted(call.workspace.tries, call.clock):
+        found = check_workspace(call.workspace, passphrase, policy)
     json = {"ok": found.ok, "checks": [vars(check) for check in found.checks]}
     lines = columns([_check(call, check) for check in found.checks])
     told = [problem.text(call.translate) for problem in policy.problems]

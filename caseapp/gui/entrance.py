@@ -55,11 +55,14 @@ class Entrance(QStackedWidget):
     def look(self) -> None:
         """Read the key file and load what unlocking needs, both in a worker."""
         self._check_place()
+        self._read_face()
+        loading = self._parts.runner.work(self._parts.gate.load, self)
+        loading.done.connect(self._on_pages_loaded)
+
+    def _read_face(self) -> None:
         task = self._parts.runner.work(self._parts.gate.face, self)
         task.done.connect(self._on_face_read)
         task.failed.connect(self._on_face_failed)
-        loading = self._parts.runner.work(self._parts.gate.load, self)
-        loading.done.connect(self._on_pages_loaded)
 
     def _show(self, screen: QWidget) -> None:
         before = self.currentWidget()
@@ -79,7 +82,7 @@ class Entrance(QStackedWidget):
         self._show(page)
 
     def _show_lock(self) -> None:
-        page = LockPage(self._parts.theme, self._parts.languages.current, self._face)
+        page = LockPage(self._parts.theme, self._parts.languages.current, self._face, self._parts.gate.clock)
         page.language_chosen.connect(self._on_page_language_chosen)
         page.unlock_requested.connect(self._on_lock_unlock_requested)
         self._show(page)
@@ -122,6 +125,7 @@ class Entrance(QStackedWidget):
             self._check_place()
         else:
             self._show_lock()
+            self._read_face()
 
     @Slot()
     def _on_welcome_begin_requested(self) -> None:

@@ -33,6 +33,8 @@ class Face:
 
     office_name: str
     staff: tuple[tuple[UUID, str], ...]
+    wait: int = 0
+    """Seconds until the next try, after several that did not fit."""
 
 
 @dataclass(frozen=True)
@@ -84,8 +86,8 @@ class Gate:
         self._sweep()
         if not workspace_exists(self._workspace):
             return None
-        face = vault_face(self._workspace)
-        return Face(face.office_name, face.staff)
+        face = vault_face(self._workspace, self._clock)
+        return Face(face.office_name, face.staff, face.wait)
 
     def load(self) -> None:
         """Load the pages and what they need, so that unlocking has nothing left to wait for."""
@@ -137,7 +139,7 @@ class Gate:
         """Give a new passphrase by the recovery code, then open with it."""
         from caseapp.usecases.workspace import replace_passphrase  # late: loads cryptography
 
-        replace_passphrase(self._workspace, code, passphrase, staff_id)
+        replace_passphrase(self._workspace, code, passphrase, self._clock, staff_id)
         return self.unlock(passphrase, staff_id)
 
 

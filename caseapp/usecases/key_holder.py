@@ -17,6 +17,8 @@ from caseapp.security.key_derivation import LEAST_PASSPHRASE_LENGTH, normalised_
 from caseapp.security.recovery_code import RecoveryCode
 from caseapp.security.vault import Vault
 from caseapp.security.vault_file import read_vault, write_vault
+from caseapp.usecases.base import Clock
+from caseapp.usecases.tries import counted
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,8 @@ class KeyHolder:
 
     file: Path
     data_key: bytes = field(repr=False)
+    tries: Path
+    clock: Clock
 
     def holders(self) -> frozenset[UUID]:
         """Everybody who has a passphrase."""
@@ -39,15 +43,17 @@ class KeyHolder:
         write_vault(self.file, vault)
 
     def prove(self, staff_id: UUID, passphrase: str) -> None:
-        """Raise ``WrongPassphraseError`` unless it is theirs. Takes about 0.2 s."""
-        opened = read_vault(self.file).open_with_passphrase(passphrase, staff_id)
+        """Raise ``WrongPassphraseError`` unless it is theirs, or ``TooManyTriesError``. Takes about 0.2 s."""
+        vault = read_vault(self.file)
+        with counted(self.tries, self.clock):
+            opened = vault.open_with_passphrase(passphrase, staff_id)
         if not hmac.compare_digest(opened.data_key, self.data_key):
             raise VaultDamagedError
 
     def change(self, staff_id: UUID, name: str, present: str, new: str) -> None:
         """Another passphrase for whoever types the present one; only their own slot is written anew.
 
-        Raises ``WrongPassphraseError``, and ``InvalidInputError`` at ``passphrase``. Takes about 0.4 s.
+        Raises what ``prove`` raises, and ``InvalidInputError`` at ``passphrase``. Takes about 0.4 s.
         """
         self.prove(staff_id, present)
         if normalised_passphrase(present) == normalised_passphrase(new):

@@ -15,7 +15,9 @@ from caseapp.printing.pages import PageImage, render_pages
 from caseapp.printing.recovery_document import recovery_pdf
 from caseapp.security.recovery_code import RecoveryCode, new_recovery_code
 from caseapp.security.vault_file import read_vault, write_vault
+from caseapp.usecases.base import Clock
 from caseapp.usecases.print_plan import save_sheet
+from caseapp.usecases.tries import counted
 from caseapp.usecases.workspace import require_workspace
 
 
@@ -38,19 +40,21 @@ def draw_recovery_sheet(
 
 
 def print_recovery_sheet(
-    workspace: Workspace, passphrase: str, path: Path, language: str, translate: Translate, on: date
+    workspace: Workspace, passphrase: str, path: Path, language: str, translate: Translate, clock: Clock
 ) -> None:
     """Write the sheet, then replace the code. The caller holds the workspace lock.
 
     In this order somebody always holds a code that works: cut off in between, the old one does. A sheet
     whose code did not get into the vault is taken away again. Raises ``WrongPassphraseError``,
-    ``MissingGlyphError``, ``DiskFullError`` or ``FileAccessError``.
+    ``TooManyTriesError``, ``MissingGlyphError``, ``DiskFullError`` or ``FileAccessError``.
     """
     require_workspace(workspace)
     vault = read_vault(workspace.vault)
-    key = vault.open_with_passphrase(passphrase)
+    with counted(workspace.tries, clock):
+        key = vault.open_with_passphrase(passphrase)
     fresh, code = vault.with_recovery(key.data_key)
-    pdf = recovery_pdf(code.text, vault.office_name, language, translate, on)
+    today = clock().astimezone().date()
+    pdf = recovery_pdf(code.text, vault.office_name, language, translate, today)
     before = path.read_bytes() if path.is_file() else None
     save_sheet(path, pdf)
     try:

@@ -39,6 +39,7 @@ from caseapp.storage.search_checks import FindableRule, rebuild_search, search_c
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Clock, Context
 from caseapp.usecases.findable import FINDABLE_CLASSES, findable_of
+from caseapp.usecases.tries import counted
 from caseapp.usecases.workspace import OpenWorkspace, workspace_exists
 
 __all__ = [
@@ -138,13 +139,15 @@ def restore_workspace(workspace: Workspace, bundle: Path, passphrase: str, clock
     """Put a backup in place of whatever is there; needs neither the register nor its vault to open.
 
     ``passphrase`` is one of the time of the backup. The caller holds the workspace lock and has closed the
-    register. Raises ``WrongPassphraseError`` and what ``storage.restore.restore_bundle`` raises; the old
-    files are untouched then.
+    register. Raises ``WrongPassphraseError``, ``TooManyTriesError`` and what
+    ``storage.restore.restore_bundle`` raises; the old files are untouched then.
     """
 
     def open_vault(content: bytes) -> OpenedVault:
         try:
-            opened = parse_vault(content).open_with_passphrase(passphrase)
+            # A backup that somebody brought along with a passphrase of their own clears nothing here.
+            with counted(workspace.tries, clock, forgets=False):
+                opened = parse_vault(content).open_with_passphrase(passphrase)
         except VaultDamagedError as error:
             raise BackupDamagedError from error
         if opened.staff_id is None:

@@ -32,14 +32,16 @@ from caseapp.usecases.base import Clock
 from caseapp.usecases.executor import Executor
 from caseapp.usecases.founding import NewOffice, found_register
 from caseapp.usecases.key_holder import KeyHolder
+from caseapp.usecases.tries import counted, seconds_to_wait
 
 
 @dataclass(frozen=True)
 class VaultFace:
-    """What the lock screen may show before anything is opened."""
+    """What the lock screen may show before anything is opened. ``wait``: seconds until the next try."""
 
     office_name: str
     staff: tuple[tuple[UUID, str], ...]
+    wait: int
 
 
 @dataclass(frozen=True)
@@ -141,11 +143,12 @@ def _clear_unfinished(workspace: Workspace) -> None:
             workspace.vault.unlink()
 
 
-def vault_face(workspace: Workspace) -> VaultFace:
+def vault_face(workspace: Workspace, clock: Clock) -> VaultFace:
     """Office and staff names for the lock screen."""
     require_workspace(workspace)
     vault = read_vault(workspace.vault)
-    return VaultFace(vault.office_name, tuple((s.staff_id, s.staff_name) for s in vault.passphrase_slots))
+    staff = tuple((slot.staff_id, slot.staff_name) for slot in vault.passphrase_slots)
+    return VaultFace(vault.office_name, staff, seconds_to_wait(workspace.tries, clock()))
 
 
 def require_workspace(workspace: Workspace) -> None:
@@ -161,9 +164,15 @@ def require_workspace(workspace: Workspace) -> None:
 def open_workspace(
     workspace: Workspace, passphrase: str, clock: Clock, staff_id: UUID | None = None
 ) -> OpenWorkspace:
-    """Open with a passphrase. The caller holds the workspace lock when it is going to write."""
+    """Open with a passphrase. The caller holds the workspace lock when it is going to write.
+
+    Raises ``WrongPassphraseError`` and ``TooManyTriesError``.
+    """
     require_workspace(workspace)
-    return _opened(workspace, read_vault(workspace.vault).open_with_passphrase(passphrase, staff_id), clock)
+    vault = read_vault(workspace.vault)
+    with counted(workspace.tries, clock):
+        key = vault.open_with_passphrase(passphrase, staff_id)
+    return _opened(workspace, key, clock)
 
 
 @contextlib.contextmanager
@@ -196,7 +205,7 @@ def _opened(workspace: Workspace, key: OpenedKey, clock: Clock) -> OpenWorkspace
 
 def _opened_register(workspace: Workspace, register: Register, key: OpenedKey, clock: Clock) -> OpenWorkspace:
     actor_id = key.staff_id or first_staff_id(workspace)
-    keys = KeyHolder(workspace.vault, key.data_key)
+    keys = KeyHolder(workspace.vault, key.data_key, workspace.tries, clock)
     executor = Executor(register, actor_id, clock, key_holder=keys)
     return OpenWorkspace(workspace, register, actor_id, executor, key)
 
@@ -207,15 +216,21 @@ def first_staff_id(workspace: Workspace) -> UUID:
 
 
 def replace_passphrase(
-    workspace: Workspace, recovery_code: str, new_passphrase: str, staff_id: UUID | None = None
+    workspace: Workspace,
+    recovery_code: str,
+    new_passphrase: str,
+    clock: Clock,
+    staff_id: UUID | None = None,
 ) -> None:
     """Give a member of staff a new passphrase by the printed recovery code; nothing is encrypted anew.
 
-    Raises ``RecoveryCodeTypoError``, ``WrongRecoveryCodeError`` or ``WeakPassphraseError``.
+    Raises ``RecoveryCodeTypoError``, ``WrongRecoveryCodeError``, ``TooManyTriesError`` or
+    ``WeakPassphraseError``.
     """
     require_workspace(workspace)
-    vault = read_vault(workspace.vault)
-    key = vault.open_with_recovery(parse_recovery_code(recovery_code))
+    vault, code = read_vault(workspace.vault), parse_recovery_code(recovery_code)
+    with counted(workspace.tries, clock):
+        key = vault.open_with_recovery(code)
     whose = staff_id or vault.passphrase_slots[0].staff_id
     name = next(slot.staff_name for slot in vault.passphrase_slots if slot.staff_id == whose)
     write_vault(workspace.vault, vault.with_passphrase(key.data_key, whose, name, new_passphrase))

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import json
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
+from caseapp.gui.gate import Face
+from caseapp.gui.pages.lock_page import LockPage
+from caseapp.gui.theme.theme import Theme
+from caseapp.security.wrong_tries import FREE_TRIES, WAITS
+from caseapp.usecases.staff import AddStaff, GivePassphrase
 from tests import window_story as story
-from tests.builders import PASSPHRASE, make_workspace
+from tests.builders import PASSPHRASE, FixedClock, make_workspace, open_made
+from tests.gui.conftest import running
 from tests.window_driver import Driver, wait_until
+
+COLLEAGUES = "Im Hafen liegen drei blaue Boote"
 
 
 def test_that_the_lock_screen_names_office_and_worker_and_nobody_else(program_with_plan: Driver) -> None:
@@ -51,6 +61,92 @@ def test_that_a_slip_in_the_code_is_said_at_its_field(locked_program: Driver) ->
     locked_program.click("unlock")
     locked_program.wait_for_text("There is a slip in the recovery code")
     assert locked_program.see("recovery_code_entry").property("has_problem")
+
+
+def try_wrong_ones(driver: Driver, folder: Path, count: int = FREE_TRIES) -> None:
+    """Type so many wrong passphrases, one after the other."""
+    for number in range(1, count + 1):
+        driver.write("passphrase", "nicht der richtige Satz")
+        driver.press(Qt.Key.Key_Return)
+        wait_until(lambda n=number: counted_in(folder) == n, f"try {number} is counted")  # type: ignore[misc]
+        wait_until(lambda: not driver.see("passphrase", QLineEdit).isReadOnly(), "the answer is there")
+
+
+def counted_in(folder: Path) -> int:
+    file = folder / "workspace" / "tries.json"
+    return int(json.loads(file.read_bytes())["wrong"]) if file.exists() else 0
+
+
+def let_time_pass(folder: Path) -> None:
+    """As if the last wrong try had been longer ago than any wait."""
+    file = folder / "workspace" / "tries.json"
+    document = json.loads(file.read_bytes())
+    last = datetime.fromisoformat(document["last"]) - timedelta(seconds=WAITS[-1])
+    file.write_text(json.dumps(document | {"last": last.isoformat()}))
+
+
+def test_that_after_three_wrong_passphrases_the_next_waits_also_after_a_restart_and_a_right_one_clears_it(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    make_workspace(tmp_path)
+    for driver in running(Driver.start(tmp_path)):
+        try_wrong_ones(driver, tmp_path)
+        driver.wait_for_text("Try again in ")
+        driver.see("passphrase", QLineEdit).clear()
+        driver.write("passphrase", PASSPHRASE)
+        driver.press(Qt.Key.Key_Return)
+        assert not driver.window.is_open
+        assert driver.see("passphrase", QLineEdit).text() == PASSPHRASE
+        driver.click("use_recovery_code")
+        assert driver.sees_text("Try again in ")
+        assert not driver.see("unlock").isEnabled()
+    for driver in running(Driver.start(tmp_path)):
+        driver.wait_for_text("Try again in ")
+    let_time_pass(tmp_path)
+    for driver in running(Driver.start(tmp_path)):
+        story.unlock(driver, PASSPHRASE)
+        assert counted_in(tmp_path) == 0
+
+
+def test_that_the_lock_screen_counts_down_and_lets_in_again_at_the_end(qapp: QApplication) -> None:
+    clock = FixedClock()
+    theme = Theme(qapp)
+    page = LockPage(theme, "en", Face("Amt", (), 12), clock)
+    page.show()
+    opens = page.findChild(QPushButton, "unlock")
+    assert opens is not None
+    assert (opens.text(), opens.isEnabled()) == ("Try again in 12 seconds", False)
+    clock.forward(seconds=11)
+    wait_until(lambda: opens.text().startswith("Try again in 1 second"), "the last second")
+    clock.forward(days=-400)
+    wait_until(opens.isEnabled, "a clock that was set back keeps nobody waiting")
+    assert opens.text() == "Open"
+    page.deleteLater()
+    theme.close()
+
+
+def test_that_two_colleagues_share_the_wait_and_each_gets_in_with_their_own_passphrase(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with open_made(tmp_path) as opened:
+        added = opened.executor.run(AddStaff({"name": "Herr Vural", "roles": ("caseworker",)}))
+        assert added.subject is not None
+        opened.executor.run(GivePassphrase(added.subject, COLLEAGUES))
+    for driver in running(Driver.start(tmp_path)):
+        who = driver.see("who", QComboBox)
+        try_wrong_ones(driver, tmp_path, FREE_TRIES - 1)
+        who.setCurrentIndex(who.findText("Herr Vural"))
+        driver.write("passphrase", PASSPHRASE)
+        driver.press(Qt.Key.Key_Return)
+        driver.wait_for_text("Try again in ")
+        assert counted_in(tmp_path) == FREE_TRIES
+    let_time_pass(tmp_path)
+    for driver in running(Driver.start(tmp_path)):
+        who = driver.see("who", QComboBox)
+        wait_until(lambda: who.count() == 2, "both can be chosen")  # noqa: B023 - asked at once
+        who.setCurrentIndex(who.findText("Herr Vural"))
+        story.unlock(driver, COLLEAGUES)
+        assert counted_in(tmp_path) == 0
 
 
 def test_that_a_missing_key_file_is_explained_instead_of_offering_set_up(

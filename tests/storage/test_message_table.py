@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,9 +14,10 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import fail
 
-from caseapp.errors import CaseAppError
+from caseapp.errors import CaseAppError, WrongPassphraseError
 from caseapp.i18n import LANGUAGES, load_translate
 from caseapp.security.quick_unlock import fetch_key
+from caseapp.security.wrong_tries import FREE_TRIES
 from caseapp.storage.engine import connect
 from caseapp.storage.register import open_register
 from caseapp.storage.workspace_lock import WorkspaceLock
@@ -36,6 +38,13 @@ def opened(kept: Kept, passphrase: str | None = None) -> OpenWorkspace:
 
 def wrong_passphrase(kept: Kept, _: Path) -> None:
     opened(kept, "das war ein anderer Satz")
+
+
+def too_many_tries(kept: Kept, folder: Path) -> None:
+    for _ in range(FREE_TRIES):
+        with suppress(WrongPassphraseError):
+            wrong_passphrase(kept, folder)
+    opened(kept)
 
 
 def _no_backend() -> KeyringBackend:
@@ -145,6 +154,7 @@ def changed_elsewhere(kept: Kept, _: Path) -> None:
 
 FAULTS: dict[str, Fault] = {
     "wrong_passphrase": wrong_passphrase,
+    "too_many_tries": too_many_tries,
     "quick_unlock_unavailable": no_keyring,
     "vault_missing": vault_missing,
     "vault_damaged": vault_damaged,

@@ -334,7 +334,9 @@ def test_that_stopping_leaves_a_sound_workspace_with_whoever_is_there(tmp_path: 
 
 def test_that_the_recovery_code_of_a_stopped_example_opens_it(tmp_path: Path) -> None:
     made = make(tmp_path / "example", 300, stop=lambda: True)
-    replace_passphrase(Workspace(tmp_path / "example"), made.recovery_code, "ein anderer Satz für später")
+    replace_passphrase(
+        Workspace(tmp_path / "example"), made.recovery_code, "ein anderer Satz für später", FixedClock()
+    )
     assert made.recovery_code not in repr(made)
 
 

@@ -139,7 +139,7 @@ def test_that_a_drawn_sheet_changes_nothing_and_its_code_replaces_the_old_one_wh
         assert workspace.vault.read_bytes() == before
         opened.executor.run(ReplaceRecoveryCode(drawn.code))
         assert last_audit(opened) == ("ReplaceRecoveryCode", "{}")
-    replace_passphrase(workspace, drawn.code.text, NEW)
+    replace_passphrase(workspace, drawn.code.text, NEW, FixedClock())
     with pytest.raises(WrongRecoveryCodeError):
         read_vault(workspace.vault).open_with_recovery(parse_recovery_code(old_code))
 

@@ -19,12 +19,16 @@ from caseapp.gui.widgets.choice_box import ChoiceBox
 from caseapp.gui.widgets.form_field import FormField
 from caseapp.gui.widgets.message_bar import MessageBar
 from caseapp.gui.widgets.passphrase_field import LEAST_LENGTH, PassphraseField
+from caseapp.gui.widgets.wait import Wait
 from caseapp.i18n import LANGUAGES
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from caseapp.usecases.base import Clock
+
 _CODE_ERRORS = {"recovery_code_typo", "wrong_recovery_code"}
+_WAITING = "too_many_tries"
 _PASSPHRASE_ERRORS = {"wrong_passphrase", "passphrase_too_short"}
 
 
@@ -45,11 +49,14 @@ class LockPage(QWidget):
     unlock_requested = Signal(object)
     """Enter or "Open" (``UnlockWish``)."""
 
-    def __init__(self, theme: Theme, language: str, face: Face | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, language: str, face: Face | None, clock: Clock, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._face = face
-        self._is_recovering = False
+        self._is_recovering = self._is_working = False
+        self._wait = Wait(clock, self)
         self._build_widgets(language)
         self._build_layout()
         self._connect_signals()
@@ -106,6 +113,7 @@ class LockPage(QWidget):
         self._code.returnPressed.connect(self._on_code_return_pressed)
         self._way.clicked.connect(self._on_way_clicked)
         self._passphrase.entry.textChanged.connect(self._on_passphrase_text_changed)
+        self._wait.went_on.connect(self._show_button)
 
     def show_face(self, face: Face | None) -> None:
         """Name the office and the people once the key file was read."""
@@ -117,6 +125,7 @@ class LockPage(QWidget):
         self._who_field.setVisible(len(staff) > 1)
         names = [face.office_name] if face is not None else [" "]
         self._about.setText(" · ".join([*names, *([staff[0][1]] if len(staff) == 1 else [])]))
+        self._wait.begin(face.wait if face is not None else 0)
 
     def first_field(self) -> QWidget:
         """Where typing begins."""
@@ -124,13 +133,16 @@ class LockPage(QWidget):
 
     def set_working(self, is_working: bool) -> None:
         """While the register is opened."""
-        self._open.setDisabled(is_working)
+        self._is_working = is_working
         self._passphrase.entry.setReadOnly(is_working)
-        self._open.setText(self.tr("Opening …") if is_working else self._open_words())
+        self._show_button()
 
     def show_error(self, error: CaseAppError) -> None:
         """Say it at the field when it is about one; the typed text can be corrected."""
         self.set_working(is_working=False)
+        seconds = error.values.get("seconds")
+        if isinstance(seconds, int):
+            self._wait.begin(seconds)
         text = error_text(error)
         said = f"{text.title}. {text.message} {text.advice}"
         if error.code in _CODE_ERRORS:
@@ -138,6 +150,8 @@ class LockPage(QWidget):
         elif error.code in _PASSPHRASE_ERRORS:
             self._passphrase_field.set_problem(said)
             self._passphrase.entry.selectAll()
+        elif error.code == _WAITING:
+            self._passphrase_field.set_problem(f"{text.title}. {text.message}")
         else:
             self._message.say(said, "late")
         self.first_field().setFocus()
@@ -151,6 +165,18 @@ class LockPage(QWidget):
         staff = self._face.staff if self._face is not None else ()
         return staff[self._who.currentIndex()][0] if staff else None
 
+    @Slot()
+    def _show_button(self) -> None:
+        """The button itself says why it cannot be pressed. Typing goes on meanwhile."""
+        seconds = self._wait.seconds
+        self._open.setDisabled(self._is_working or seconds > 0)
+        if self._is_working:
+            self._open.setText(self.tr("Opening …"))
+        elif seconds:
+            self._open.setText(self.tr("Try again in %n seconds", "", seconds))
+        else:
+            self._open.setText(self._open_words())
+
     def _open_words(self) -> str:
         return self.tr("Set the new passphrase and open") if self._is_recovering else self.tr("Open")
 
@@ -162,7 +188,7 @@ class LockPage(QWidget):
         )
         self._passphrase_field.set_problem("")
         self._passphrase_field.set_hint(self._passphrase.strength_hint() if is_recovering else "")
-        self._open.setText(self._open_words())
+        self._show_button()
         self._way.setText(self.tr("Back to the passphrase") if is_recovering else self.tr("Recovery code"))
         self._theme.set_icon(self._way, "arrow_back" if is_recovering else "key")
         self._message.take_back()
