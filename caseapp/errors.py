@@ -314,6 +314,15 @@ class BackupFailedError(CaseAppError):
     advice = QT_TRANSLATE_NOOP("Errors", "Free some space or choose another folder, then try again.")
 
 
+class BackupStoppedError(CaseAppError):
+    """Somebody stopped a backup, or the register was locked meanwhile."""
+
+    code = "backup_stopped"
+    title = QT_TRANSLATE_NOOP("Errors", "The backup was stopped")
+    message = QT_TRANSLATE_NOOP("Errors", "Your register and the earlier backups are as before.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Begin it again when it suits you.")
+
+
 class RestoreFailedError(CaseAppError):
     """A backup could not be put in place; nothing was moved yet."""
 

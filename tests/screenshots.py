@@ -164,6 +164,9 @@ def _settings(driver: Driver, album: Album) -> None:
     album.take("access")
     driver.click("section_look")
     album.take("look")
+    driver.click("section_backup")
+    driver.see("last_backup")
+    album.take("backup")
     driver.click("section_about")
     album.take("about")
 

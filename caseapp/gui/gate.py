@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from caseapp.gui.workbench import Workbench
+    from caseapp.usecases.backup_care import Safekeeper
     from caseapp.usecases.base import Clock
     from caseapp.usecases.bulk import Progress, Stop
     from caseapp.usecases.office import OfficeView
@@ -54,6 +55,7 @@ class Unlocked:
     session: WorkingSession
     office: OfficeView
     workbench_class: type[Workbench]
+    safekeeper: Safekeeper
     is_visit: bool = False
     """An example without a passphrase, which is removed on leaving."""
 
@@ -145,6 +147,7 @@ class Gate:
 
 def _unlocked(session: WorkingSession, *, is_visit: bool = False) -> Unlocked:
     from caseapp.gui.workbench import Workbench  # late: loads every page and the use cases
+    from caseapp.usecases.backup_care import Safekeeper  # late: loads SQLAlchemy
     from caseapp.usecases.office import GetOffice  # late: loads SQLAlchemy
 
     try:
@@ -152,4 +155,4 @@ def _unlocked(session: WorkingSession, *, is_visit: bool = False) -> Unlocked:
     except BaseException:
         session.end()
         raise
-    return Unlocked(session, office, Workbench, is_visit)
+    return Unlocked(session, office, Workbench, Safekeeper.of(session.opened), is_visit)

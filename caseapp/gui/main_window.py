@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
             parts.gate.clock,
             self._actions,
             parts.policy,
+            opened.safekeeper,
         )
         bench.lock_requested.connect(self._on_lock_activated)
         if opened.office.is_example:

@@ -31,6 +31,7 @@ PEOPLE = Place("people")
 MEETINGS = Place("meetings")
 SEARCH = Place("search")
 SETTINGS = Place("settings")
+BACKUP = Place("settings", section="backup")
 OFFICE_PLACES = frozenset({"settings", "staff_form", "passphrase"})
 """Pages below "Office" in the navigation."""
 NOTE_PLACES = frozenset({"meetings", "note_form", "note_read_back", "note"})

@@ -14,7 +14,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMetaMethod, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMetaMethod, QObject, Qt, QTimer, Signal, SignalInstance, Slot
 from shiboken6 import isValid
 
 from caseapp.errors import CaseAppError, UnexpectedError
@@ -29,6 +29,9 @@ PROGRESS_AFTER = 0.3
 """Seconds after which the window shows that something is under way."""
 
 _WATCH_EVERY_MS = 100
+_OF_NO_INTEREST = {"superseded"}
+_EXPECTED = _OF_NO_INTEREST | {"backup_stopped"}
+"""What becomes of work when whoever wanted it is gone; nobody has to be told."""
 
 
 class Task(QObject):
@@ -41,9 +44,11 @@ class Task(QObject):
     progressed = Signal(object)
     """How much of ``long_work`` is done, and of how much (two numbers)."""
 
-    def __init__(self, owner: QObject, number: int) -> None:
+    def __init__(self, owner: QObject, number: int, *, is_quiet: bool = False) -> None:
         super().__init__(owner)
         self.number = number
+        self.is_quiet = is_quiet
+        self.ends_with_register = False
         self.started_at = time.monotonic()
         self.is_wanted = True
         self._stop = threading.Event()
@@ -80,7 +85,7 @@ class TaskRunner(QObject):
         self._numbers = count()
         self._is_busy = False
         self._watch = QTimer(self, interval=_WATCH_EVERY_MS)
-        self._watch.timeout.connect(self._on_watch_timeout)
+        self._watch.timeout.connect(self._watch_pending)
         # Queued even when a future is done already: a task is connected before it can report.
         self._settled.connect(self._on_settled, Qt.ConnectionType.QueuedConnection)
         self._advanced.connect(self._on_advanced, Qt.ConnectionType.QueuedConnection)
@@ -90,8 +95,11 @@ class TaskRunner(QObject):
         self._lanes = lanes
 
     def detach(self) -> None:
-        """Forget the lanes; whoever ends the session closes them."""
+        """Forget the lanes; whoever ends the session closes them, without waiting for what can be stopped."""
         self._lanes = None
+        for task in self._pending.values():
+            if isValid(task) and task.ends_with_register:
+                task.stop()
 
     def read(self, query: Query[Any], owner: QObject, channel: str | None = None) -> Task:
         """Ask the register. A newer question of the same ``channel`` drops this one."""
@@ -100,6 +108,18 @@ class TaskRunner(QObject):
     def background(self, query: Query[Any], owner: QObject) -> Task:
         """Ask something long that reads only."""
         return self._follow(self._open_lanes().background(query), owner)
+
+    def long_background(
+        self, make: Callable[[Progress, Stop], Query[Any]], owner: QObject, *, is_quiet: bool = False
+    ) -> Task:
+        """Ask in the background what says how far it is and can be stopped; locking stops it.
+
+        With ``is_quiet`` the window does not show that something is under way.
+        """
+        task = Task(owner, next(self._numbers), is_quiet=is_quiet)
+        task.ends_with_register = True
+        query = make(_advance(self._advanced, task.number), task.is_stopped)
+        return self._watch_over(self._open_lanes().background(query), task)
 
     def write(self, command: Command, owner: QObject) -> Task:
         """Carry a command out; ``done`` brings its ``Changes``, and so does ``changed`` for everybody."""
@@ -112,13 +132,9 @@ class TaskRunner(QObject):
     def long_work(self, call: Callable[[Progress, Stop], Any], owner: QObject) -> Task:
         """Run what says how far it is and can be stopped; closing the program stops it."""
         task = Task(owner, next(self._numbers))
-        number = task.number
-
-        def advance(done: int, total: int) -> None:
-            # Runs on the worker thread: nothing but the signal.
-            self._advanced.emit((number, done, total))
-
-        return self._watch_over(self._worker.submit(call, advance, task.is_stopped), task)
+        return self._watch_over(
+            self._worker.submit(call, _advance(self._advanced, task.number), task.is_stopped), task
+        )
 
     def drop(self, owner: QObject) -> None:
         """A page is left: nobody wants its answers, though it lives until its events are done.
@@ -193,27 +209,35 @@ class TaskRunner(QObject):
             task.deleteLater()
 
     def _fail(self, task: Task, error: CaseAppError) -> None:
-        if error.code == "superseded":
+        if error.code in _OF_NO_INTEREST:
             return
         if not isValid(task) or not task.is_wanted:
-            self.failed.emit(error)
+            if error.code not in _EXPECTED:
+                self.failed.emit(error)
         elif task.isSignalConnected(QMetaMethod.fromSignal(task.failed)):
             task.failed.emit(error)
         else:
             self.failed.emit(error)
 
     @Slot()
-    def _on_watch_timeout(self) -> None:
-        self._watch_pending()
-
     def _watch_pending(self) -> None:
         if not self._pending:
             self._watch.stop()
         now = time.monotonic()
-        is_busy = any(now - task.started_at > PROGRESS_AFTER for task in self._pending.values())
+        is_busy = any(
+            now - task.started_at > PROGRESS_AFTER and not task.is_quiet for task in self._pending.values()
+        )
         if is_busy != self._is_busy:
             self._is_busy = is_busy
             self.busy_changed.emit(is_busy)
+
+
+def _advance(advanced: SignalInstance, number: int) -> Progress:
+    def advance(done: int, total: int) -> None:
+        # Runs on the worker thread: nothing but the signal.
+        advanced.emit((number, done, total))
+
+    return advance
 
 
 def _belongs_to(task: Task, owner: QObject) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from caseapp.gui.actions import Action, bind_keys
+from caseapp.gui.backup_keeper import BackupKeeper
 from caseapp.gui.change_bar import ChangeBar
 from caseapp.gui.command_palette import CommandPalette
 from caseapp.gui.languages import Languages
@@ -26,6 +27,7 @@ from caseapp.gui.theme.tokens import PAGE_MARGIN, SMALL_GAP
 from caseapp.gui.widgets.side_bar import SideBar
 from caseapp.gui.window_actions import bench_actions
 from caseapp.policy import Policy
+from caseapp.usecases.backup_care import Safekeeper
 from caseapp.usecases.base import Changes, Clock
 from caseapp.usecases.office import GetOffice, OfficeView
 from caseapp.usecases.people_list import PeopleLookup
@@ -48,6 +50,7 @@ class Workbench(QWidget):
         clock: Clock,
         actions: Sequence[Action],
         policy: Policy,
+        safekeeper: Safekeeper,
     ) -> None:
         """``actions`` are those of the window around it; their keys are bound there."""
         super().__init__()
@@ -56,7 +59,9 @@ class Workbench(QWidget):
         self._saved_at = ""
         self._palette: CommandPalette | None = None
         wording = Wording(office.codes, languages.current, office.zone)
-        self._build_widgets(Workplace(runner, theme, office, wording, clock, PeopleLookup(), policy))
+        self._backups = BackupKeeper(runner, safekeeper, self)
+        people = PeopleLookup()
+        self._build_widgets(Workplace(runner, theme, office, wording, clock, people, policy, self._backups))
         self._build_layout()
         own = (*page_actions(self.pages), *bench_actions(self))
         bind_keys(own, self)
@@ -93,6 +98,8 @@ class Workbench(QWidget):
         self.quick_notes.typing_kept.connect(self._on_pages_typing_kept)
         self.pages.language_requested.connect(self.speak)
         self.pages.place_shown.connect(self._on_pages_place_shown)
+        self._backups.changed.connect(self._on_backups_changed)
+        self._backups.noticed.connect(self.bar.show_notice)
         self._connect_side()
 
     def _connect_side(self) -> None:
@@ -113,6 +120,7 @@ class Workbench(QWidget):
     def begin(self) -> None:
         """Show the first page."""
         self.pages.show_here()
+        self._backups.begin()
 
     def keep_typing(self) -> None:
         """Save what was typed on the open page and not saved yet."""
@@ -158,6 +166,7 @@ class Workbench(QWidget):
         self._connect_side()
         if self._saved_at:
             self._side.show_saved(self._saved_at)
+        self._on_backups_changed()
         self.pages.show_here()
 
     @Slot(object)
@@ -171,6 +180,11 @@ class Workbench(QWidget):
         self._close_palette()
         self._side.show_place(place)
         self.place_shown.emit(place)
+
+    @Slot()
+    def _on_backups_changed(self) -> None:
+        last = self._backups.last
+        self._side.old_backup.show_days(last.days if last is not None and last.is_late else 0)
 
     @Slot()
     def _on_pages_typing_kept(self) -> None:

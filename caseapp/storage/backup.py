@@ -1,7 +1,6 @@
-"""Backups: the register copied in one step while work goes on, bundled with the vault and checked.
+"""Backups: the register copied while work goes on, bundled with the vault and checked.
 
-Stepping through the pages would start again with each save. Nothing here knows today's tables: the backup
-before an upgrade has to copy a register of an older version.
+Nothing here knows today's tables: the backup before an upgrade has to copy a register of an older version.
 """
 
 from __future__ import annotations
@@ -48,10 +47,13 @@ from caseapp.storage.engine import connect
 from caseapp.storage.faults import newest_backup_day, our_errors
 from caseapp.storage.register import require_register
 from caseapp.storage.verification import CopyFacts, check_copy
+from caseapp.storage.watch import ByteCount, Watch
 
 STAMP = "%Y-%m-%dT%H%M%SZ"
 _UNFINISHED = ".backup-"
 _ABANDONED = timedelta(days=1)
+_PAGES_AT_A_TIME = 500
+"""2 MB: a few hundredths of a second, after which progress is told and a stop is heeded."""
 _WRONG_PLACE = {
     errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG
 }  # fmt: skip
@@ -66,12 +68,14 @@ class Backup:
     header: Header
 
 
-def back_up(workspace: Workspace, key: bytes, now: datetime, out: Path | None = None) -> Backup:
+def back_up(
+    workspace: Workspace, key: bytes, now: datetime, out: Path | None = None, watch: Watch | None = None
+) -> Backup:
     """Write a verified bundle to a new file in the workspace, or to ``out``, where it replaces an older one.
 
-    Long for a large register: not for the GUI thread. Saving goes on meanwhile. A failed one leaves nothing
-    behind. Raises ``BackupFailedError``, ``RegisterMissingError``, ``RegisterDamagedError``,
-    ``VaultMissingError`` and ``FileAccessError``.
+    Long for a large register: not for the GUI thread. Saving goes on meanwhile. Nothing is left of a
+    failed or stopped one. Raises ``BackupFailedError``, ``RegisterMissingError``, ``RegisterDamagedError``,
+    ``VaultMissingError``, ``FileAccessError`` and ``BackupStoppedError``.
     """
     require_register(workspace.register)
     try:
@@ -81,7 +85,7 @@ def back_up(workspace: Workspace, key: bytes, now: datetime, out: Path | None = 
             out = _free_name(workspace.backups, now)
         _refuse_other_files(out)
         with _working_folder(out.parent) as folder:
-            backup = _write(workspace, key, now, folder, out.name)
+            backup = _write(workspace, key, now, folder / out.name, watch or Watch())
             backup.file.replace(out)
         sync_folder(out.parent)
     except OSError as error:
@@ -135,9 +139,9 @@ def _refuse_other_files(out: Path) -> None:
         raise FileAccessError(file=str(out))
 
 
-def _write(workspace: Workspace, key: bytes, now: datetime, folder: Path, name: str) -> Backup:
-    copy, file = folder / REGISTER, folder / name
-    facts = _checked_copy(workspace, key, copy)
+def _write(workspace: Workspace, key: bytes, now: datetime, file: Path, watch: Watch) -> Backup:
+    copy = file.with_name(REGISTER)
+    facts = _checked_copy(workspace, key, copy, watch)
     header = Header(__version__, facts.revision, now, facts.incarnation, facts.anchor)
     contents: dict[str, bytes | Path] = {
         VAULT: _vault(workspace),
@@ -145,10 +149,12 @@ def _write(workspace: Workspace, key: bytes, now: datetime, folder: Path, name: 
         ATTACHMENTS: b"[]",
         REGISTER: copy,
     }
+    # Read, written, and read again.
+    count = ByteCount(watch.part(700, 1000), 3 * copy.stat().st_size)
     try:
-        written = write_bundle(file, header, contents)
+        written = write_bundle(file, header, contents, count)
         copy.unlink()
-        bundle, sha256 = verify_bundle(file)
+        bundle, sha256 = verify_bundle(file, count)
     except BackupDamagedError as error:
         raise BackupFailedError from error
     if bundle.header != written:
@@ -162,13 +168,13 @@ def _vault(workspace: Workspace) -> bytes:
     return workspace.vault.read_bytes()
 
 
-def _checked_copy(workspace: Workspace, key: bytes, copy: Path) -> CopyFacts:
+def _checked_copy(workspace: Workspace, key: bytes, copy: Path, watch: Watch) -> CopyFacts:
     try:
         with our_errors(workspace.register):
-            _copy_in_one_step(workspace.register, key, copy)
+            copy_register(workspace.register, key, copy, watch.part(0, 300))
     except (DiskFullError, DiskFaultError, RegisterReadOnlyError) as error:
         raise BackupFailedError from error
-    found = check_copy(copy, key)
+    found = check_copy(copy, key, watch.part(300, 700))
     if found.facts is not None:
         return found.facts
     if found.is_bad_copy:
@@ -176,13 +182,24 @@ def _checked_copy(workspace: Workspace, key: bytes, copy: Path) -> CopyFacts:
     raise RegisterDamagedError(where=found.damage, backup=newest_backup_day(workspace.folder))
 
 
-def _copy_in_one_step(register: Path, key: bytes, copy: Path) -> None:
+def copy_register(register: Path, key: bytes, copy: Path, watch: Watch) -> None:
+    """Copy the register as it is at this moment into a new file, keyed as it is, while others go on saving.
+
+    The transaction that is held open makes all steps see the same moment; without it the copying would
+    start again with each save. Raises the driver's errors, ``OSError`` and ``BackupStoppedError``.
+    """
+
+    def advance(_status: int, remaining: int, total: int) -> None:
+        watch.tell(total - remaining, total)
+
     copy.touch(mode=0o600)
     source = connect(register, key)
     try:
+        source.execute("BEGIN")
+        source.execute("SELECT count(*) FROM sqlite_master").fetchone()
         target = connect(copy, key, mode="copy")
         try:
-            source.backup(target, pages=-1)
+            source.backup(target, pages=_PAGES_AT_A_TIME, progress=advance)
         finally:
             target.close()
     finally:

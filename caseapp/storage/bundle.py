@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain
@@ -35,9 +35,17 @@ ERASURES = "erasures.json"
 ATTACHMENTS = "attachments.json"
 
 _CHUNK = 1 << 20
-_TRAILER_BYTES = 65
+TRAILER_BYTES = 65
+"""The hash at the end, with its line's end."""
 _LONGEST_LINE = 1 << 16
 _LARGEST_SMALL_PART = 1 << 26
+
+Heed = Callable[[int], None]
+"""Hears of every so many bytes that passed; what it raises ends the work."""
+
+
+def unheeded(_count: int) -> None:
+    """Nobody counts the bytes."""
 
 
 @dataclass(frozen=True)
@@ -87,9 +95,9 @@ class Bundle:
             raise BackupDamagedError
         return b"".join(self._checked_chunks(name))
 
-    def extract(self, name: str, target: Path) -> None:
+    def extract(self, name: str, target: Path, heed: Heed = unheeded) -> None:
         """Write a part to a new private file, durably. Raises ``BackupDamagedError`` and ``OSError``."""
-        _write_private(target, self._checked_chunks(name))
+        _write_private(target, _heeded(self._checked_chunks(name), heed))
 
     def _part(self, name: str) -> Part:
         for part in self.header.parts:
@@ -103,17 +111,21 @@ class Bundle:
         return _compared(_chunks(self.path, offset, part.size), part.sha256)
 
 
-def write_bundle(path: Path, header: Header, contents: Mapping[str, bytes | Path]) -> Header:
+def write_bundle(
+    path: Path, header: Header, contents: Mapping[str, bytes | Path], heed: Heed = unheeded
+) -> Header:
     """Write a new, private bundle, durable when this returns; the header comes back with its parts.
+
+    ``heed`` hears of each content twice: once when it is read, once when it is written.
 
     Raises ``OSError``, and ``BackupDamagedError`` when a content changes meanwhile; what was written until
     then stays for the caller to remove.
     """
-    parts = tuple(_part_of(name, content) for name, content in contents.items())
+    parts = tuple(_part_of(name, content, heed) for name, content in contents.items())
     full = replace(header, parts=parts)
     bodies = (_compared(_content_chunks(contents[part.name]), part.sha256) for part in parts)
     pieces = chain([_first_line(), full.line()], chain.from_iterable(bodies))
-    _write_private(path, _with_trailer(pieces))
+    _write_private(path, _with_trailer(_heeded(pieces, heed)))
     return full
 
 
@@ -136,23 +148,23 @@ def read_bundle(path: Path) -> Bundle:
     return Bundle(path, header, len(first) + len(second))
 
 
-def verify_bundle(path: Path) -> tuple[Bundle, str]:
+def verify_bundle(path: Path, heed: Heed = unheeded) -> tuple[Bundle, str]:
     """The bundle and the SHA-256 of its file, after every byte was read and compared.
 
     Raises ``BackupDamagedError``, ``SchemaTooNewError`` and ``OSError``.
     """
     size = path.stat().st_size
-    if size < len(MAGIC) + _TRAILER_BYTES:
+    if size < len(MAGIC) + TRAILER_BYTES:
         raise BackupDamagedError
     digest = hashlib.sha256()
-    for piece in _chunks(path, 0, size - _TRAILER_BYTES):
+    for piece in _heeded(_chunks(path, 0, size - TRAILER_BYTES), heed):
         digest.update(piece)
-    trailer = b"".join(_chunks(path, size - _TRAILER_BYTES, _TRAILER_BYTES))
+    trailer = b"".join(_chunks(path, size - TRAILER_BYTES, TRAILER_BYTES))
     # Before the header is believed: one flipped bit in it could look like a newer format.
     if trailer != digest.hexdigest().encode() + b"\n":
         raise BackupDamagedError
     bundle = read_bundle(path)
-    if bundle.start + sum(part.size for part in bundle.header.parts) != size - _TRAILER_BYTES:
+    if bundle.start + sum(part.size for part in bundle.header.parts) != size - TRAILER_BYTES:
         raise BackupDamagedError
     digest.update(trailer)
     return bundle, digest.hexdigest()
@@ -180,9 +192,9 @@ def _header_of(document: dict[str, Any]) -> Header:
     )
 
 
-def _part_of(name: str, content: bytes | Path) -> Part:
+def _part_of(name: str, content: bytes | Path, heed: Heed) -> Part:
     digest, size = hashlib.sha256(), 0
-    for piece in _content_chunks(content):
+    for piece in _heeded(_content_chunks(content), heed):
         digest.update(piece)
         size += len(piece)
     return Part(name, size, digest.hexdigest())
@@ -203,6 +215,12 @@ def _chunks(path: Path, offset: int, size: int) -> Iterator[bytes]:
                 raise BackupDamagedError  # the file grew shorter since its size was read
             size -= len(piece)
             yield piece
+
+
+def _heeded(pieces: Iterator[bytes], heed: Heed) -> Iterator[bytes]:
+    for piece in pieces:
+        heed(len(piece))
+        yield piece
 
 
 def _compared(pieces: Iterator[bytes], sha256: str) -> Iterator[bytes]:

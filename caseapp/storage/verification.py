@@ -14,6 +14,9 @@ from caseapp.domain.audit_chain import FIRST, Anchor
 from caseapp.storage.engine import APPLICATION_ID, connect
 from caseapp.storage.faults import DriverError
 from caseapp.storage.migrate import revision_of
+from caseapp.storage.watch import Watch
+
+_STEPS_BETWEEN_LOOKS = 10_000
 
 
 @dataclass(frozen=True)
@@ -38,16 +41,22 @@ class CopyCheck:
         return self.damage in ("opens", "page_seals")
 
 
-def check_copy(path: Path, key: bytes) -> CopyCheck:
-    """Check a closed copy without touching it: every page's seal, its structure, its references."""
+def check_copy(path: Path, key: bytes, watch: Watch | None = None) -> CopyCheck:
+    """Check a closed copy without touching it: every page's seal, its structure, its references.
+
+    Raises ``BackupStoppedError`` when ``watch`` says so.
+    """
+    watch = watch or Watch()
     try:
         connection = connect(path, key, mode="immutable")
     except DriverError:
         return CopyCheck("opens")
     try:
-        damage = _first_damage(connection)
+        connection.set_progress_handler(watch.stop, _STEPS_BETWEEN_LOOKS)
+        damage = _first_damage(connection, watch)
         return CopyCheck(damage) if damage else CopyCheck(None, copy_facts(connection))
     except DriverError:
+        watch.heed()  # a check that was broken off has found nothing
         return CopyCheck("quick_check")
     finally:
         connection.close()
@@ -64,13 +73,17 @@ def copy_facts(connection: Any) -> CopyFacts:
     )
 
 
-def _first_damage(connection: Any) -> str | None:
+def _first_damage(connection: Any, watch: Watch) -> str | None:
     if connection.execute("PRAGMA cipher_integrity_check").fetchone():
         return "page_seals"
+    watch.tell(1, 5)
     if connection.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
         return "application_id"
     if connection.execute("PRAGMA quick_check").fetchone() != ("ok",):
+        watch.heed()
         return "quick_check"
+    watch.tell(4, 5)
     if connection.execute("PRAGMA foreign_key_check").fetchone():
         return "foreign_keys"
+    watch.tell(5, 5)
     return None

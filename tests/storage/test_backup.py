@@ -26,13 +26,19 @@ from caseapp.errors import (
     VaultMissingError,
 )
 from caseapp.storage import backup as backup_module
-from caseapp.storage.backup import back_up, backup_before_upgrade, backup_files, newest_anchor
+from caseapp.storage.backup import (
+    back_up,
+    backup_before_upgrade,
+    backup_files,
+    newest_anchor,
+)
 from caseapp.storage.bundle import (
     ATTACHMENTS,
     ERASURES,
     REGISTER,
     VAULT,
     Header,
+    Heed,
     read_bundle,
     verify_bundle,
     write_bundle,
@@ -40,6 +46,7 @@ from caseapp.storage.bundle import (
 from caseapp.storage.engine import connect
 from caseapp.storage.migrate import HEAD
 from caseapp.storage.verification import check_copy
+from caseapp.storage.watch import Watch
 from tests.builders import MOMENT
 from tests.storage.registers import Kept, contents, flip_bit, largest_file
 
@@ -157,9 +164,9 @@ def test_that_the_anchor_is_that_of_the_copy_when_work_goes_on(
 ) -> None:
     (before,) = kept.rows("SELECT seq, hash FROM audit_record ORDER BY seq DESC LIMIT 1")
 
-    def check_late(copy: Path, key: bytes) -> object:
+    def check_late(copy: Path, key: bytes, watch: Watch) -> object:
         kept.harm("DELETE FROM audit_record WHERE seq > 1")
-        return check_copy(copy, key)
+        return check_copy(copy, key, watch)
 
     monkeypatch.setattr(backup_module, "check_copy", check_late)
     assert header_of(kept).anchor == Anchor(*before)
@@ -265,9 +272,9 @@ def test_that_a_disk_that_fills_up_leaves_no_half_backup(kept: Kept) -> None:
 
 
 def test_that_a_backup_that_does_not_verify_is_not_kept(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
-    def written_badly(file: Path) -> object:
+    def written_badly(file: Path, heed: Heed) -> object:
         flip_bit(file, file.stat().st_size // 2, 3)
-        return verify_bundle(file)
+        return verify_bundle(file, heed)
 
     monkeypatch.setattr(backup_module, "verify_bundle", written_badly)
     with pytest.raises(BackupFailedError):
@@ -276,11 +283,11 @@ def test_that_a_backup_that_does_not_verify_is_not_kept(kept: Kept, monkeypatch:
 
 
 def test_that_a_copy_that_does_not_open_is_not_kept(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
-    def copied_badly(register: Path, key: bytes, copy: Path) -> None:
+    def copied_badly(register: Path, key: bytes, copy: Path, _: Watch) -> None:
         copy.write_bytes(register.read_bytes())
         flip_bit(copy, copy.stat().st_size // 2, 3)
 
-    monkeypatch.setattr(backup_module, "_copy_in_one_step", copied_badly)
+    monkeypatch.setattr(backup_module, "copy_register", copied_badly)
     with pytest.raises(BackupFailedError):
         back_up(kept.workspace, kept.key, MOMENT)
     assert left_over(kept) == []

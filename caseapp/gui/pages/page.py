@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -19,6 +20,9 @@ from caseapp.policy import Policy
 from caseapp.usecases.base import Changes, Clock
 from caseapp.usecases.office import OfficeView
 from caseapp.usecases.people_list import PeopleLookup
+
+if TYPE_CHECKING:
+    from caseapp.gui.backup_keeper import BackupKeeper
 
 _ROOM_AROUND_FOCUS = 90
 _TITLE_CHARACTERS = 14
@@ -37,6 +41,7 @@ class Workplace:
     people: PeopleLookup
     policy: Policy
     """What the administrator of this computer decided."""
+    backups: BackupKeeper
 
     @property
     def longest_lock(self) -> int | None:

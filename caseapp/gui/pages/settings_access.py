@@ -1,4 +1,4 @@
-"""Settings, passphrase and lock: how the register is opened, and when it closes by itself. A list of cards."""
+"""Settings, passphrase and lock: how the register is opened, when it closes by itself. A list of cards."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from caseapp.gui.texts import error_text
 from caseapp.gui.widgets.section_bar import SectionBar
 from caseapp.gui.widgets.state_view import StateView
 
-SECTIONS = ("office", "staff", "access", "look", "about")
+SECTIONS = ("office", "staff", "access", "look", "backup", "about")
 
 
 class SettingsPage(Page):
@@ -33,6 +33,7 @@ class SettingsPage(Page):
                 "staff": self.tr("People who work here"),
                 "access": self.tr("Passphrase and lock"),
                 "look": self.tr("Look and language"),
+                "backup": self.tr("Backup"),
                 "about": self.tr("About"),
             }
         )
@@ -79,12 +80,13 @@ def settings_page(workplace: Workplace, place: Place) -> Page:
     # The sections are made from the frame above, so the two would import each other.
     from caseapp.gui.pages.settings_about import AboutPage  # late: a circle otherwise
     from caseapp.gui.pages.settings_access import AccessPage  # late: a circle otherwise
+    from caseapp.gui.pages.settings_backup import BackupPage  # late: a circle otherwise
     from caseapp.gui.pages.settings_look import LookPage  # late: a circle otherwise
     from caseapp.gui.pages.settings_office import OfficePage  # late: a circle otherwise
     from caseapp.gui.pages.settings_staff import StaffPage  # late: a circle otherwise
 
     first = "office" if workplace.office.may_manage else "look"
     pages: dict[str, type[SettingsPage]] = {
-        page.section: page for page in (OfficePage, StaffPage, AccessPage, LookPage, AboutPage)
+        page.section: page for page in (OfficePage, StaffPage, AccessPage, LookPage, BackupPage, AboutPage)
     }
     return pages[place.section or first](workplace, place)

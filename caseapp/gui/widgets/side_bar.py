@@ -19,6 +19,7 @@ from caseapp.gui.navigation import (
 from caseapp.gui.theme.theme import Theme
 from caseapp.gui.theme.tokens import GAP, SMALL_GAP, TINY_GAP
 from caseapp.gui.widgets.basics import button, icon_label, label, line, text_width
+from caseapp.gui.widgets.old_backup_line import OldBackupLine
 from caseapp.usecases.office import OfficeView
 
 _WIDTH_IN_CHARACTERS = 26
@@ -62,6 +63,7 @@ class SideBar(QFrame):
         self._saved.setObjectName("saved")
         self._saved_icon = icon_label(self._theme, "check_circle", "good")
         self._saved_icon.hide()
+        self.old_backup = OldBackupLine(self._theme)
         self._lock = button("", "navigation", "lock")
         keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L).toString(QKeySequence.SequenceFormat.NativeText)
         words = self.tr("Lock")
@@ -96,6 +98,7 @@ class SideBar(QFrame):
         saved = line(self._saved_icon, self._saved, spacing=TINY_GAP + 2)
         saved.setStretch(1, 1)
         saved.setContentsMargins(10, 0, 0, 0)
+        layout.addWidget(self.old_backup)
         layout.addLayout(saved)
         layout.addWidget(self._lock)
 
@@ -105,6 +108,7 @@ class SideBar(QFrame):
         self._meetings.clicked.connect(self._on_meetings_clicked)
         self._office.clicked.connect(self._on_office_clicked)
         self._settings.clicked.connect(self._on_settings_clicked)
+        self.old_backup.place_requested.connect(self.place_requested)
         self._lock.clicked.connect(self.lock_requested)
         self._theme.text_size_changed.connect(self._on_theme_text_size_changed)
 

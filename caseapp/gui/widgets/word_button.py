@@ -13,7 +13,15 @@ from caseapp.gui.widgets.basics import column, icon_label
 class WordButton(QPushButton):
     """An icon and lines of words below each other. ``kind`` as in the style sheet."""
 
-    def __init__(self, theme: Theme, name: str, icon: str, *words: QLabel, kind: str = "words") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        icon: str,
+        *words: QLabel,
+        kind: str = "words",
+        icon_tone: str = "accent",
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setProperty("kind", kind)
@@ -22,7 +30,7 @@ class WordButton(QPushButton):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SMALL_GAP, TINY_GAP, SMALL_GAP, TINY_GAP)
         layout.setSpacing(SMALL_GAP + TINY_GAP)
-        layout.addWidget(icon_label(theme, icon, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(icon_label(theme, icon, icon_tone), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(column(*words, spacing=0), 1)
         for inside in self.findChildren(QWidget):
             inside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

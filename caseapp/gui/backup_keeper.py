@@ -1,0 +1,133 @@
+"""Makes the backups of an open register and knows how old the newest is, whatever page is on the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from caseapp.errors import CaseAppError
+from caseapp.gui.pages.page import Notice
+from caseapp.gui.task_runner import Task, TaskRunner
+from caseapp.gui.texts import error_text
+from caseapp.usecases.backup_care import (
+    GetLastBackup,
+    LastBackup,
+    MadeBackup,
+    MakeBackup,
+    MakeDailyBackup,
+    Safekeeper,
+)
+from caseapp.usecases.bulk import Progress, Stop
+
+FIRST_LOOK_MS = 60_000
+"""The first minute belongs to whoever has just unlocked and wants to see somebody's page."""
+_STOPPED = "backup_stopped"
+_LOOK_AGAIN_MS = 3_600_000
+"""Some never lock: the day's backup is looked for again every hour."""
+
+
+class BackupKeeper(QObject):
+    """One for each session. It lives as long as the workbench; locking stops what is under way."""
+
+    changed = Signal()
+    """Something is known of the newest backup, or a backup begins or ends."""
+    progressed = Signal(object)
+    """How much of a backup by hand is done, and of how much (two numbers)."""
+    noticed = Signal(object)
+    """Something for the message bar (``Notice``): whoever asked for a backup may be on another page now."""
+
+    def __init__(self, runner: TaskRunner, safekeeper: Safekeeper, parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self.safekeeper = safekeeper
+        self.last: LastBackup | None = None
+        self._by_hand: Task | None = None
+        self._is_daily_under_way = False
+        self._look = QTimer(self, interval=FIRST_LOOK_MS)
+        self._look.timeout.connect(self._on_look_timeout)
+
+    @property
+    def is_working(self) -> bool:
+        """True while a backup by hand is under way."""
+        return self._by_hand is not None
+
+    def begin(self) -> None:
+        """The register is open: ask how old the newest is, and look after the day's backup later."""
+        self.ask()
+        self._look.start()
+
+    def ask(self) -> None:
+        """Ask anew how old the newest is."""
+        task = self._runner.background(GetLastBackup(self.safekeeper), self)
+        task.done.connect(self._on_last_read)
+        task.failed.connect(self._on_last_failed)
+
+    @Slot()
+    def back_up(self) -> None:
+        """Make one now."""
+        if self.is_working:
+            return
+        task = self._by_hand = self._runner.long_background(self._made_by_hand, self)
+        task.progressed.connect(self.progressed)
+        task.done.connect(self._on_task_done)
+        task.failed.connect(self._on_task_failed)
+        self.changed.emit()
+
+    @Slot()
+    def stop(self) -> None:
+        """Leave off; nothing half is kept."""
+        if self._by_hand is not None:
+            self._by_hand.stop()
+
+    def _made_by_hand(self, progress: Progress, stop: Stop) -> MakeBackup:
+        return MakeBackup(self.safekeeper, progress, stop)
+
+    def _made_daily(self, progress: Progress, stop: Stop) -> MakeDailyBackup:
+        return MakeDailyBackup(self.safekeeper, progress, stop)
+
+    @Slot()
+    def _on_look_timeout(self) -> None:
+        self._look.setInterval(_LOOK_AGAIN_MS)
+        if self._is_daily_under_way or self.is_working:
+            return
+        self._is_daily_under_way = True
+        task = self._runner.long_background(self._made_daily, self, is_quiet=True)
+        task.done.connect(self._on_daily_done)
+        task.failed.connect(self._on_daily_failed)
+
+    @Slot(object)
+    def _on_last_read(self, last: LastBackup) -> None:
+        self.last = last
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_last_failed(self, _: CaseAppError) -> None:
+        # Whoever wants to know opens the settings, which say why; the day's backup says what is wrong.
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_task_done(self, _: MadeBackup) -> None:
+        self._by_hand = None
+        self.noticed.emit(Notice(self.tr("The backup is made. It was read again and is whole."), "good"))
+        self.ask()
+
+    @Slot(object)
+    def _on_task_failed(self, error: CaseAppError) -> None:
+        self._by_hand = None
+        text = error_text(error)
+        surface = "promise" if error.code == _STOPPED else "late"
+        self.noticed.emit(Notice(f"{text.title}. {text.message} {text.advice}", surface))
+        self.ask()
+
+    @Slot(object)
+    def _on_daily_done(self, _: MadeBackup | None) -> None:
+        self._is_daily_under_way = False
+        # Made or not, the age that the window shows grows with the hours.
+        self.ask()
+
+    @Slot(object)
+    def _on_daily_failed(self, error: CaseAppError) -> None:
+        self._is_daily_under_way = False
+        if error.code != _STOPPED:
+            said = self.tr("Today's backup could not be made. It is tried again in an hour.")
+            self.noticed.emit(Notice(f"{said} {error_text(error).advice}"))
+        self.ask()

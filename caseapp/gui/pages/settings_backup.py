@@ -1,0 +1,95 @@
+"""Settings, backup: how old the newest is, one by hand, and what is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from caseapp.gui.navigation import Place
+from caseapp.gui.pages.page import Workplace
+from caseapp.gui.pages.settings_page import SettingsPage
+from caseapp.gui.theme.tokens import GAP
+from caseapp.gui.widgets.backup_card import BackupCard
+from caseapp.gui.widgets.basics import button, card, label
+from caseapp.usecases.backup_care import Backups, GetBackups
+
+
+class BackupPage(SettingsPage):
+    """The backups are made elsewhere (``BackupKeeper``): leaving the page stops none."""
+
+    section = "backup"
+
+    def __init__(self, workplace: Workplace, place: Place) -> None:
+        super().__init__(workplace, place)
+        self._is_fresh = True
+        keeper = workplace.backups
+        self._now.clicked.connect(keeper.back_up)
+        self._card.cancelled.connect(keeper.stop)
+        keeper.progressed.connect(self._card.show_progress)
+        keeper.changed.connect(self._on_backups_changed)
+
+    def make_content(self) -> QWidget:
+        """The newest one, and the rule."""
+        self._card = BackupCard(self.workplace.wording)
+        frame, inside = card()
+        inside.addWidget(label(self.tr("What is kept"), "heading"))
+        for text in (
+            self.tr("Once a day a backup is made by itself, soon after somebody has unlocked."),
+            self.tr(
+                "Everything of the last day is kept, then one for each of 7 days, 4 weeks and 12 months. "
+                "What was made before an update of the register stays for 90 days."
+            ),
+            self.tr(
+                "A backup is encrypted like the register. It needs the passphrase or the recovery code of "
+                "the time when it was made."
+            ),
+        ):
+            inside.addWidget(label(text, "text", "soft"))
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(self._card)
+        layout.addWidget(frame)
+        layout.addStretch(1)
+        return content
+
+    def make_actions(self) -> tuple[QPushButton, ...]:
+        """A backup now, once it is known that whoever is working may make one."""
+        self._now = button(self.tr("Back up now"), "main", "back_up")
+        self.workplace.theme.set_icon(self._now, "save", "on_accent")
+        self._now.hide()
+        return (self._now,)
+
+    def read(self) -> None:
+        """What there is."""
+        self.state.show_loading()
+        self._ask()
+
+    def _ask(self) -> None:
+        query = GetBackups(self.workplace.backups.safekeeper)
+        task = self.workplace.runner.read(query, self)
+        task.done.connect(self._on_backups_read)
+        task.failed.connect(self.show_refusal)
+
+    @Slot()
+    def _on_backups_changed(self) -> None:
+        self._show_working()
+        if not self._is_fresh:
+            self._ask()
+
+    def _show_working(self) -> None:
+        is_working = self.workplace.backups.is_working
+        self._card.set_working(is_working=is_working)
+        self._now.setDisabled(is_working)
+
+    @Slot(object)
+    def _on_backups_read(self, backups: Backups) -> None:
+        self._card.show_backups(backups)
+        self._show_working()
+        self._now.show()
+        self.state.show_content()
+        if self._is_fresh:
+            self._is_fresh = False
+            # The arrows scroll at once, and no button stands ready for a stray Enter.
+            self.area.setFocus()
