@@ -75,6 +75,10 @@
         <translation>Næste afsnit</translation>
     </message>
     <message>
+        <source>Passphrase and lock</source>
+        <translation>Adgangskode og lås</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Borgere</translation>
     </message>
@@ -221,6 +225,89 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation>
+            <numerusform>%n sikkerhedskopi</numerusform>
+            <numerusform>%n sikkerhedskopier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago.</source>
+        <translation>
+            <numerusform>For %n dag siden.</numerusform>
+            <numerusform>For %n dage siden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is being made. You can go on working.</source>
+        <translation>Der laves en sikkerhedskopi. Du kan arbejde videre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>How much of the backup is done</source>
+        <translation>Hvor meget af sikkerhedskopien der er færdigt</translation>
+    </message>
+    <message>
+        <source>Last good backup</source>
+        <translation>Seneste gode sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Less than a day ago.</source>
+        <translation>For mindre end et døgn siden.</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself soon. You can also make it now.</source>
+        <translation>Den første laves snart af sig selv. Du kan også lave den nu.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Der er ingen sikkerhedskopi endnu.</translation>
+    </message>
+    <message>
+        <source>{number}, {megabytes} MB together, in {folder}</source>
+        <translation>{number}, i alt {megabytes} MB, i {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>The backup is made. It was read again and is whole.</source>
+        <translation>Sikkerhedskopien er lavet. Den er læst igen og er hel.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made. It is tried again in an hour.</source>
+        <translation>Dagens sikkerhedskopi kunne ikke laves. Der prøves igen om en time.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>A backup is encrypted like the register. It needs the passphrase or the recovery code of the time when it was made.</source>
+        <translation>En sikkerhedskopi er krypteret ligesom registret. Den kræver adgangskoden eller gendannelseskoden fra dengang, den blev lavet.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Lav sikkerhedskopi nu</translation>
+    </message>
+    <message>
+        <source>Everything of the last day is kept, then one for each of 7 days, 4 weeks and 12 months. What was made before an update of the register stays for 90 days.</source>
+        <translation>Alt fra det seneste døgn gemmes, derefter én for hver af 7 dage, 4 uger og 12 måneder. Den, der blev lavet før en opdatering af registret, bliver i 90 dage.</translation>
+    </message>
+    <message>
+        <source>Once a day a backup is made by itself, soon after somebody has unlocked.</source>
+        <translation>Én gang om dagen laves der af sig selv en sikkerhedskopi, kort efter at nogen har låst op.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Hvad der gemmes</translation>
+    </message>
+</context>
+<context>
     <name>ChangeBar</name>
     <message>
         <source>Do it again</source>
@@ -292,6 +379,10 @@
     <message>
         <source>Searches hit the right record</source>
         <translation>Søgninger rammer den rigtige post</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s file can be used</source>
+        <translation>It-administratorens fil kan bruges</translation>
     </message>
     <message>
         <source>The file has its full length</source>
@@ -899,6 +990,10 @@
         <translation>Registret er, som det var {moment}.</translation>
     </message>
     <message>
+        <source>The register is in order. Only the administrator&apos;s file needs another look; work goes on meanwhile.</source>
+        <translation>Registret er i orden. Kun it-administratorens fil skal ses efter; arbejdet går videre imens.</translation>
+    </message>
+    <message>
         <source>The register is open elsewhere: no record of this copy was kept. Hand-overs are recorded in the window.</source>
         <translation>Registret er åbent et andet sted: Eksemplaret blev ikke noteret. Afleveringer noteres i vinduet.</translation>
     </message>
@@ -1252,6 +1347,10 @@
         <translation>Begynd først en plan, eller vælg en anden version.</translation>
     </message>
     <message>
+        <source>Begin it again when it suits you.</source>
+        <translation>Begynd igen, når det passer dig.</translation>
+    </message>
+    <message>
         <source>Best take a whole sentence that only you would say.</source>
         <translation>Tag gerne en hel sætning, som kun du ville sige.</translation>
     </message>
@@ -1528,6 +1627,10 @@
         <translation>Sikkerhedskopien kunne ikke gendannes</translation>
     </message>
     <message>
+        <source>The backup was stopped</source>
+        <translation>Sikkerhedskopieringen blev standset</translation>
+    </message>
+    <message>
         <source>The code was not tried. Nothing is changed.</source>
         <translation>Koden er ikke prøvet. Intet er ændret.</translation>
     </message>
@@ -1574,6 +1677,10 @@
     <message>
         <source>The key file was made with a newer version</source>
         <translation>Nøglefilen er lavet med en nyere version</translation>
+    </message>
+    <message>
+        <source>The last tries did not fit</source>
+        <translation>De sidste forsøg passede ikke</translation>
     </message>
     <message>
         <source>The note has changed since it was read back</source>
@@ -1688,12 +1795,20 @@
         <translation>Dette nummer står for mere end én person</translation>
     </message>
     <message>
+        <source>This one was not looked at. Nothing is lost and nothing is changed.</source>
+        <translation>Dette forsøg blev ikke prøvet. Intet er tabt, og intet er ændret.</translation>
+    </message>
+    <message>
         <source>This register was made with a newer version</source>
         <translation>Dette register er lavet med en nyere version</translation>
     </message>
     <message>
         <source>This was changed since you opened it</source>
         <translation>Dette er ændret, siden du åbnede det</translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} s, or look for the recovery sheet meanwhile.</source>
+        <translation>Prøv igen om {seconds} s, eller find gendannelsesarket imens.</translation>
     </message>
     <message>
         <source>Try again or use the recovery sheet.</source>
@@ -1754,6 +1869,10 @@
     <message>
         <source>Your data is safe.</source>
         <translation>Dine oplysninger er i sikkerhed.</translation>
+    </message>
+    <message>
+        <source>Your register and the earlier backups are as before.</source>
+        <translation>Dit register og de tidligere sikkerhedskopier er som før.</translation>
     </message>
     <message>
         <source>Your register is as before.</source>
@@ -2115,6 +2234,13 @@
         <source>This is needed.</source>
         <translation>Det skal udfyldes.</translation>
     </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds</source>
+        <translation>
+            <numerusform>Prøv igen om %n sekund</numerusform>
+            <numerusform>Prøv igen om %n sekunder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Welcome back</source>
         <translation>Velkommen tilbage</translation>
@@ -2122,6 +2248,42 @@
     <message>
         <source>Who are you?</source>
         <translation>Hvem er du?</translation>
+    </message>
+</context>
+<context>
+    <name>LockTimeCard</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Lås efter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window locks itself after %n minutes.</source>
+        <translation>
+            <numerusform>Vinduet låser sig selv efter %n minut.</numerusform>
+            <numerusform>Vinduet låser sig selv efter %n minutter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then the window is covered and the register closed. What was typed is kept. The same happens when the computer goes to sleep or its screen is locked.</source>
+        <translation>Så bliver vinduet dækket, og registeret lukkes. Det, der er skrevet, bliver gemt. Det samme sker, når computeren går i dvale, eller dens skærm bliver låst.</translation>
+    </message>
+    <message>
+        <source>When nobody is at the computer</source>
+        <translation>Når ingen sidder ved computeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever looks after this computer allows at most %n minutes.</source>
+        <translation>
+            <numerusform>De, der passer denne computer, tillader højst %n minut.</numerusform>
+            <numerusform>De, der passer denne computer, tillader højst %n minutter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2884,47 @@
     </message>
 </context>
 <context>
+    <name>OldBackupLine</name>
+    <message numerus="yes">
+        <source>Last backup %n days ago</source>
+        <translation>
+            <numerusform>Seneste sikkerhedskopi for %n dag siden</numerusform>
+            <numerusform>Seneste sikkerhedskopi for %n dage siden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Skift adgangskode</translation>
+    </message>
+    <message>
+        <source>From now on you unlock with the new passphrase.</source>
+        <translation>Fra nu af låser du op med den nye adgangskode.</translation>
+    </message>
+    <message>
+        <source>It is yours alone: only you unlock with it. Backups made until now still need the old one.</source>
+        <translation>Den er kun din: Kun du låser op med den. Sikkerhedskopier fra før i dag kræver stadig den gamle.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny adgangskode</translation>
+    </message>
+    <message>
+        <source>The passphrase you have now</source>
+        <translation>Den adgangskode, du har nu</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Det skal udfyldes.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangskode</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>At least 12 characters. Best take a whole sentence that only you would say.</source>
@@ -3039,6 +3242,95 @@
     <message>
         <source>The whole plan</source>
         <translation>Hele planen</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Line {line} is not in the form of a TOML file.</source>
+        <translation>Linje {line} har ikke form som i en TOML-fil.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not text in UTF-8.</source>
+        <translation>Linje {line} er ikke tekst i UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this version does not know {name} and passed it over.</source>
+        <translation>Linje {line}: denne version kender ikke {name} og er gået forbi det.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} is either true or false.</source>
+        <translation>Linje {line}: {name} er enten true eller false.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} needs the full path of a folder in quotes.</source>
+        <translation>Linje {line}: {name} skal være hele stien til en mappe i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} needs whole minutes from {least} to {most}.</source>
+        <translation>Linje {line}: {name} skal være hele minutter fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} stands below a heading in brackets; it belongs to the top of the file.</source>
+        <translation>Linje {line}: {name} står under en overskrift i klammer; det hører til øverst i filen.</translation>
+    </message>
+    <message>
+        <source>Not only administrators can change this file.</source>
+        <translation>Ikke kun administratorer kan ændre denne fil.</translation>
+    </message>
+    <message>
+        <source>The file is there but cannot be opened.</source>
+        <translation>Filen er der, men den kan ikke åbnes.</translation>
+    </message>
+    <message>
+        <source>The file is too long; line {line} and what follows was not read.</source>
+        <translation>Filen er for lang; linje {line} og resten blev ikke læst.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCard</name>
+    <message numerus="yes">
+        <source>After %n minutes without a key or the mouse, caseapp locks.</source>
+        <translation>
+            <numerusform>Efter %n minut uden tastatur eller mus låses caseapp.</numerusform>
+            <numerusform>Efter %n minutter uden tastatur eller mus låses caseapp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups go to {folder}.</source>
+        <translation>Sikkerhedskopier lægges i {folder}.</translation>
+    </message>
+    <message>
+        <source>Decided for this computer</source>
+        <translation>Bestemt for denne computer</translation>
+    </message>
+    <message>
+        <source>Everybody may switch on quick unlock for themselves.</source>
+        <translation>Alle må slå hurtig oplåsning til for sig selv.</translation>
+    </message>
+    <message>
+        <source>From the administrator&apos;s file: {file}</source>
+        <translation>Fra it-administratorens fil: {file}</translation>
+    </message>
+    <message>
+        <source>Nothing. The office and everybody in it choose for themselves.</source>
+        <translation>Intet. Kontoret og alle i det vælger selv.</translation>
+    </message>
+    <message>
+        <source>Quick unlock is switched off for everybody.</source>
+        <translation>Hurtig oplåsning er slået fra for alle.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s file cannot be used. Until it is corrected the strictest rules hold. You can go on working; nothing is lost.</source>
+        <translation>It-administratorens fil kan ikke bruges. Indtil den er rettet, gælder de strengeste regler. Du kan arbejde videre; intet er gået tabt.</translation>
+    </message>
+    <message>
+        <source>caseapp may look for updates of itself.</source>
+        <translation>caseapp må lede efter nye versioner af sig selv.</translation>
+    </message>
+    <message>
+        <source>caseapp never looks for updates of itself.</source>
+        <translation>caseapp leder aldrig efter nye versioner af sig selv.</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4127,10 @@
         <translation>Dette har ikke den forventede form.</translation>
     </message>
     <message>
+        <source>This is the passphrase that you have now.</source>
+        <translation>Det er den adgangskode, du har nu.</translation>
+    </message>
+    <message>
         <source>This name stands here twice.</source>
         <translation>Dette navn står her to gange.</translation>
     </message>
@@ -3956,6 +4252,29 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Lav et nyt ark</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Gendannelsesark</translation>
+    </message>
+    <message>
+        <source>The code on it opens the register when every passphrase is forgotten. Is the sheet lost, or has somebody seen it? Make a new one.</source>
+        <translation>Koden på arket åbner registret, når alle adgangskoder er glemt. Er arket væk, eller har nogen set det? Så lav et nyt.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Det skal udfyldes.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangskode</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodePage</name>
     <message>
         <source>I have written it down</source>
@@ -3972,6 +4291,61 @@
     <message>
         <source>Your recovery code</source>
         <translation>Din gendannelseskode</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetView</name>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Jeg har skrevet den ned</translation>
+    </message>
+    <message>
+        <source>Keep the old sheet</source>
+        <translation>Behold det gamle ark</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, and the code below holds already. Print again or write it down.</source>
+        <translation>Der blev ikke udskrevet noget, og koden nedenfor gælder allerede. Udskriv igen, eller skriv den ned.</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Udskriv en gang til</translation>
+    </message>
+    <message>
+        <source>Print, the old code ends</source>
+        <translation>Udskriv, den gamle kode udløber</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Recovery sheet: {code}</source>
+        <translation>Gendannelsesark: {code}</translation>
+    </message>
+    <message>
+        <source>The new recovery code holds. Lock it up.</source>
+        <translation>Den nye gendannelseskode gælder. Lås den inde.</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to {printer}. Lock it up when it is there.</source>
+        <translation>Arket er på vej til printeren {printer}. Lås det inde, når det er kommet.</translation>
+    </message>
+    <message>
+        <source>This code does not hold yet: the old sheet still opens the register. As soon as this one is printed or written down, the old code opens nothing any more.</source>
+        <translation>Denne kode gælder ikke endnu: Det gamle ark åbner stadig registret. Så snart dette er udskrevet eller skrevet ned, åbner den gamle kode ikke længere noget.</translation>
+    </message>
+    <message>
+        <source>This code holds now. The old code opens nothing any more.</source>
+        <translation>Denne kode gælder nu. Den gamle åbner ikke længere noget.</translation>
+    </message>
+    <message>
+        <source>Write the code on paper by hand: nine groups of four.</source>
+        <translation>Skriv koden på papir i hånden: ni grupper med fire tegn.</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4475,10 @@
         <translation>Om caseapp</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
         <source>How the window looks and speaks you can choose yourself.</source>
         <translation>Vinduets udseende og sprog kan du selv vælge.</translation>
     </message>
@@ -4111,6 +4489,10 @@
     <message>
         <source>Office</source>
         <translation>Kontoret</translation>
+    </message>
+    <message>
+        <source>Passphrase and lock</source>
+        <translation>Adgangskode og lås</translation>
     </message>
     <message>
         <source>People who work here</source>

@@ -75,6 +75,10 @@
         <translation>Nächster Abschnitt</translation>
     </message>
     <message>
+        <source>Passphrase and lock</source>
+        <translation>Passwort und Sperre</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Menschen</translation>
     </message>
@@ -221,6 +225,89 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation>
+            <numerusform>%n Sicherung</numerusform>
+            <numerusform>%n Sicherungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago.</source>
+        <translation>
+            <numerusform>Vor %n Tag.</numerusform>
+            <numerusform>Vor %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is being made. You can go on working.</source>
+        <translation>Eine Sicherung wird gemacht. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How much of the backup is done</source>
+        <translation>Wie viel von der Sicherung fertig ist</translation>
+    </message>
+    <message>
+        <source>Last good backup</source>
+        <translation>Letzte gute Sicherung</translation>
+    </message>
+    <message>
+        <source>Less than a day ago.</source>
+        <translation>Vor weniger als einem Tag.</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself soon. You can also make it now.</source>
+        <translation>Die erste wird bald von selbst gemacht. Sie können sie auch jetzt machen.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>{number}, {megabytes} MB together, in {folder}</source>
+        <translation>{number}, zusammen {megabytes} MB, in {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>The backup is made. It was read again and is whole.</source>
+        <translation>Die Sicherung ist gemacht. Sie wurde noch einmal gelesen und ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made. It is tried again in an hour.</source>
+        <translation>Die heutige Sicherung konnte nicht gemacht werden. In einer Stunde wird es wieder versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>A backup is encrypted like the register. It needs the passphrase or the recovery code of the time when it was made.</source>
+        <translation>Eine Sicherung ist verschlüsselt wie das Register. Sie braucht das Passwort oder den Wiederherstellungscode aus der Zeit, in der sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Everything of the last day is kept, then one for each of 7 days, 4 weeks and 12 months. What was made before an update of the register stays for 90 days.</source>
+        <translation>Aufbewahrt wird alles vom letzten Tag, dann je eine für 7 Tage, 4 Wochen und 12 Monate. Was vor einer Aktualisierung des Registers gemacht wurde, bleibt 90 Tage.</translation>
+    </message>
+    <message>
+        <source>Once a day a backup is made by itself, soon after somebody has unlocked.</source>
+        <translation>Einmal am Tag wird von selbst eine Sicherung gemacht, kurz nachdem jemand das Register geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was aufbewahrt wird</translation>
+    </message>
+</context>
+<context>
     <name>ChangeBar</name>
     <message>
         <source>Do it again</source>
@@ -292,6 +379,10 @@
     <message>
         <source>Searches hit the right record</source>
         <translation>Suchen treffen den richtigen Eintrag</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s file can be used</source>
+        <translation>Die Datei der IT-Administration ist brauchbar</translation>
     </message>
     <message>
         <source>The file has its full length</source>
@@ -899,6 +990,10 @@
         <translation>Das Register ist auf dem Stand von {moment}.</translation>
     </message>
     <message>
+        <source>The register is in order. Only the administrator&apos;s file needs another look; work goes on meanwhile.</source>
+        <translation>Das Register ist in Ordnung. Nur die Datei der IT-Administration braucht noch einen Blick; die Arbeit geht derweil weiter.</translation>
+    </message>
+    <message>
         <source>The register is open elsewhere: no record of this copy was kept. Hand-overs are recorded in the window.</source>
         <translation>Das Register ist anderswo offen: Dieses Exemplar wurde nicht eingetragen. Übergaben werden im Fenster eingetragen.</translation>
     </message>
@@ -1252,6 +1347,10 @@
         <translation>Beginnen Sie zuerst einen Plan oder wählen Sie eine andere Fassung.</translation>
     </message>
     <message>
+        <source>Begin it again when it suits you.</source>
+        <translation>Beginnen Sie sie wieder, wann es Ihnen passt.</translation>
+    </message>
+    <message>
         <source>Best take a whole sentence that only you would say.</source>
         <translation>Am besten ein ganzer Satz, den nur Sie sagen würden.</translation>
     </message>
@@ -1528,6 +1627,10 @@
         <translation>Die Sicherung konnte nicht wiederhergestellt werden</translation>
     </message>
     <message>
+        <source>The backup was stopped</source>
+        <translation>Die Sicherung wurde angehalten</translation>
+    </message>
+    <message>
         <source>The code was not tried. Nothing is changed.</source>
         <translation>Der Code wurde nicht ausprobiert. Es ist nichts geändert.</translation>
     </message>
@@ -1574,6 +1677,10 @@
     <message>
         <source>The key file was made with a newer version</source>
         <translation>Die Schlüsseldatei stammt von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>The last tries did not fit</source>
+        <translation>Die letzten Versuche haben nicht gepasst</translation>
     </message>
     <message>
         <source>The note has changed since it was read back</source>
@@ -1688,12 +1795,20 @@
         <translation>Diese Nummer steht für mehr als eine Person</translation>
     </message>
     <message>
+        <source>This one was not looked at. Nothing is lost and nothing is changed.</source>
+        <translation>Dieser wurde nicht angesehen. Nichts ist verloren, und nichts ist geändert.</translation>
+    </message>
+    <message>
         <source>This register was made with a newer version</source>
         <translation>Dieses Register stammt von einer neueren Version</translation>
     </message>
     <message>
         <source>This was changed since you opened it</source>
         <translation>Dies wurde geändert, seit Sie es geöffnet haben</translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} s, or look for the recovery sheet meanwhile.</source>
+        <translation>Versuchen Sie es in {seconds} s noch einmal, oder suchen Sie inzwischen das Wiederherstellungsblatt.</translation>
     </message>
     <message>
         <source>Try again or use the recovery sheet.</source>
@@ -1754,6 +1869,10 @@
     <message>
         <source>Your data is safe.</source>
         <translation>Ihre Daten sind sicher.</translation>
+    </message>
+    <message>
+        <source>Your register and the earlier backups are as before.</source>
+        <translation>Ihr Register und die früheren Sicherungen sind wie vorher.</translation>
     </message>
     <message>
         <source>Your register is as before.</source>
@@ -2115,6 +2234,13 @@
         <source>This is needed.</source>
         <translation>Das wird gebraucht.</translation>
     </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds</source>
+        <translation>
+            <numerusform>Noch einmal versuchen in %n Sekunde</numerusform>
+            <numerusform>Noch einmal versuchen in %n Sekunden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Welcome back</source>
         <translation>Willkommen zurück</translation>
@@ -2122,6 +2248,42 @@
     <message>
         <source>Who are you?</source>
         <translation>Wer sind Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>LockTimeCard</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window locks itself after %n minutes.</source>
+        <translation>
+            <numerusform>Das Fenster sperrt sich nach %n Minute.</numerusform>
+            <numerusform>Das Fenster sperrt sich nach %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then the window is covered and the register closed. What was typed is kept. The same happens when the computer goes to sleep or its screen is locked.</source>
+        <translation>Dann wird das Fenster verdeckt und das Register geschlossen. Was geschrieben wurde, bleibt erhalten. Dasselbe geschieht, wenn der Computer in den Ruhezustand geht oder sein Bildschirm gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>When nobody is at the computer</source>
+        <translation>Wenn niemand am Computer ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever looks after this computer allows at most %n minutes.</source>
+        <translation>
+            <numerusform>Wer diesen Computer verwaltet, erlaubt höchstens %n Minute.</numerusform>
+            <numerusform>Wer diesen Computer verwaltet, erlaubt höchstens %n Minuten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2884,47 @@
     </message>
 </context>
 <context>
+    <name>OldBackupLine</name>
+    <message numerus="yes">
+        <source>Last backup %n days ago</source>
+        <translation>
+            <numerusform>Letzte Sicherung vor %n Tag</numerusform>
+            <numerusform>Letzte Sicherung vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>From now on you unlock with the new passphrase.</source>
+        <translation>Ab jetzt öffnen Sie mit dem neuen Passwort.</translation>
+    </message>
+    <message>
+        <source>It is yours alone: only you unlock with it. Backups made until now still need the old one.</source>
+        <translation>Es gehört nur Ihnen: Nur Sie öffnen damit. Sicherungen von bisher brauchen weiter das alte.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>The passphrase you have now</source>
+        <translation>Ihr jetziges Passwort</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>At least 12 characters. Best take a whole sentence that only you would say.</source>
@@ -3039,6 +3242,95 @@
     <message>
         <source>The whole plan</source>
         <translation>Der ganze Plan</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Line {line} is not in the form of a TOML file.</source>
+        <translation>Zeile {line} hat nicht die Form einer TOML-Datei.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not text in UTF-8.</source>
+        <translation>Zeile {line} ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this version does not know {name} and passed it over.</source>
+        <translation>Zeile {line}: Diese Version kennt {name} nicht und hat es übergangen.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} is either true or false.</source>
+        <translation>Zeile {line}: {name} ist entweder true oder false.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} needs the full path of a folder in quotes.</source>
+        <translation>Zeile {line}: {name} braucht den ganzen Pfad eines Ordners in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} needs whole minutes from {least} to {most}.</source>
+        <translation>Zeile {line}: {name} braucht ganze Minuten von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} stands below a heading in brackets; it belongs to the top of the file.</source>
+        <translation>Zeile {line}: {name} steht unter einer Überschrift in Klammern; es gehört an den Anfang der Datei.</translation>
+    </message>
+    <message>
+        <source>Not only administrators can change this file.</source>
+        <translation>Nicht nur die IT-Administration kann diese Datei ändern.</translation>
+    </message>
+    <message>
+        <source>The file is there but cannot be opened.</source>
+        <translation>Die Datei ist da, lässt sich aber nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The file is too long; line {line} and what follows was not read.</source>
+        <translation>Die Datei ist zu lang; Zeile {line} und was danach kommt wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCard</name>
+    <message numerus="yes">
+        <source>After %n minutes without a key or the mouse, caseapp locks.</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Taste oder Maus wird caseapp gesperrt.</numerusform>
+            <numerusform>Nach %n Minuten ohne Taste oder Maus wird caseapp gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups go to {folder}.</source>
+        <translation>Sicherungen kommen nach {folder}.</translation>
+    </message>
+    <message>
+        <source>Decided for this computer</source>
+        <translation>Für dieses Gerät festgelegt</translation>
+    </message>
+    <message>
+        <source>Everybody may switch on quick unlock for themselves.</source>
+        <translation>Alle dürfen das schnelle Entsperren für sich einschalten.</translation>
+    </message>
+    <message>
+        <source>From the administrator&apos;s file: {file}</source>
+        <translation>Aus der Datei der IT-Administration: {file}</translation>
+    </message>
+    <message>
+        <source>Nothing. The office and everybody in it choose for themselves.</source>
+        <translation>Nichts. Das Amt und alle darin wählen selbst.</translation>
+    </message>
+    <message>
+        <source>Quick unlock is switched off for everybody.</source>
+        <translation>Das schnelle Entsperren ist für alle ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s file cannot be used. Until it is corrected the strictest rules hold. You can go on working; nothing is lost.</source>
+        <translation>Die Datei der IT-Administration ist nicht brauchbar. Bis sie berichtigt ist, gelten die strengsten Regeln. Sie können weiterarbeiten; es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>caseapp may look for updates of itself.</source>
+        <translation>caseapp darf nach neuen Versionen von sich suchen.</translation>
+    </message>
+    <message>
+        <source>caseapp never looks for updates of itself.</source>
+        <translation>caseapp sucht nie nach neuen Versionen von sich.</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4214,10 @@
         <translation>Dies hat nicht die erwartete Form.</translation>
     </message>
     <message>
+        <source>This is the passphrase that you have now.</source>
+        <translation>Das ist das Passwort, das Sie jetzt haben.</translation>
+    </message>
+    <message>
         <source>This name stands here twice.</source>
         <translation>Dieser Name steht hier zweimal.</translation>
     </message>
@@ -4043,6 +4339,29 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Neues Blatt machen</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>The code on it opens the register when every passphrase is forgotten. Is the sheet lost, or has somebody seen it? Make a new one.</source>
+        <translation>Der Code darauf öffnet das Register, wenn alle Passwörter vergessen sind. Ist das Blatt verloren oder hat es jemand gesehen? Dann machen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodePage</name>
     <message>
         <source>I have written it down</source>
@@ -4059,6 +4378,61 @@
     <message>
         <source>Your recovery code</source>
         <translation>Ihr Wiederherstellungscode</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetView</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe ihn aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Keep the old sheet</source>
+        <translation>Altes Blatt behalten</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, and the code below holds already. Print again or write it down.</source>
+        <translation>Es wurde nichts gedruckt, und der Code unten gilt schon. Drucken Sie noch einmal oder schreiben Sie ihn auf.</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Print, the old code ends</source>
+        <translation>Drucken, der alte Code endet</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Recovery sheet: {code}</source>
+        <translation>Wiederherstellungsblatt: {code}</translation>
+    </message>
+    <message>
+        <source>The new recovery code holds. Lock it up.</source>
+        <translation>Der neue Wiederherstellungscode gilt. Schließen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to {printer}. Lock it up when it is there.</source>
+        <translation>Das Blatt ist unterwegs zum Drucker {printer}. Schließen Sie es weg, wenn es da ist.</translation>
+    </message>
+    <message>
+        <source>This code does not hold yet: the old sheet still opens the register. As soon as this one is printed or written down, the old code opens nothing any more.</source>
+        <translation>Dieser Code gilt noch nicht: Das alte Blatt öffnet das Register weiterhin. Sobald dieses gedruckt oder aufgeschrieben ist, öffnet der alte Code nichts mehr.</translation>
+    </message>
+    <message>
+        <source>This code holds now. The old code opens nothing any more.</source>
+        <translation>Dieser Code gilt jetzt. Der alte öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Write the code on paper by hand: nine groups of four.</source>
+        <translation>Schreiben Sie den Code von Hand auf Papier: neun Vierergruppen.</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4562,10 @@
         <translation>Über caseapp</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
         <source>How the window looks and speaks you can choose yourself.</source>
         <translation>Aussehen und Sprache des Fensters können Sie selbst wählen.</translation>
     </message>
@@ -4198,6 +4576,10 @@
     <message>
         <source>Office</source>
         <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Passphrase and lock</source>
+        <translation>Passwort und Sperre</translation>
     </message>
     <message>
         <source>People who work here</source>

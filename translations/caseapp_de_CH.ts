@@ -248,6 +248,13 @@
     </message>
 </context>
 <context>
+    <name>PolicyCard</name>
+    <message>
+        <source>Nothing. The office and everybody in it choose for themselves.</source>
+        <translation>Nichts. Der Dienst und alle darin wählen selbst.</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Is a step too big?</source>
@@ -347,6 +354,19 @@
         <source>Enter takes the first. Left empty it is an unknown caller.</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>Enter nimmt die erste Person. Leer heisst: unbekannter Anruf.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetView</name>
+    <message>
+        <source>The new recovery code holds. Lock it up.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Der neue Wiederherstellungscode gilt. Schliessen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to {printer}. Lock it up when it is there.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Das Blatt ist unterwegs zum Drucker {printer}. Schliessen Sie es weg, wenn es da ist.</translation>
     </message>
 </context>
 <context>

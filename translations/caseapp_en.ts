@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BackupCard</name>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago.</source>
+        <translation>
+            <numerusform>%n day ago.</numerusform>
+            <numerusform>%n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds</source>
+        <translation>
+            <numerusform>Try again in %n second</numerusform>
+            <numerusform>Try again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockTimeCard</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The window locks itself after %n minutes.</source>
+        <translation>
+            <numerusform>The window locks itself after %n minute.</numerusform>
+            <numerusform>The window locks itself after %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever looks after this computer allows at most %n minutes.</source>
+        <translation>
+            <numerusform>Whoever looks after this computer allows at most %n minute.</numerusform>
+            <numerusform>Whoever looks after this computer allows at most %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingsPage</name>
     <message numerus="yes">
         <source>%n finished notes</source>
@@ -39,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>OldBackupLine</name>
+    <message numerus="yes">
+        <source>Last backup %n days ago</source>
+        <translation>
+            <numerusform>Last backup %n day ago</numerusform>
+            <numerusform>Last backup %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -55,6 +116,16 @@
         <translation>
             <numerusform>%n hint</numerusform>
             <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCard</name>
+    <message numerus="yes">
+        <source>After %n minutes without a key or the mouse, caseapp locks.</source>
+        <translation>
+            <numerusform>After %n minute without a key or the mouse, caseapp locks.</numerusform>
+            <numerusform>After %n minutes without a key or the mouse, caseapp locks.</numerusform>
         </translation>
     </message>
 </context>
