@@ -64,7 +64,7 @@ def test_that_a_draft_is_not_guarded(noted: Kept) -> None:
 
 def test_that_a_register_of_the_first_structure_takes_notes_and_keeps_all(kept: Kept) -> None:
     newest = everything(kept)
-    later = ("hand_over", "print_record", "note_addendum", "note")
+    later = ("planned_meeting", "hand_over", "print_record", "note_addendum", "note")
     kept.harm(
         *(f"DROP TABLE {name}" for name in later),
         "DROP INDEX ix_promise_due",

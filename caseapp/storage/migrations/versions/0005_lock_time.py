@@ -13,4 +13,4 @@ depends_on = None
 
 def upgrade() -> None:
     """Create the column; the table stays as it is."""
-    op.execute("ALTER TABLE office ADD COLUMN lock_after_minutes INTEGER DEFAULT 5 NOT NULL")
+    op.execute("ALTER TABLE office ADD COLUMN lock_after_minutes INTEGER DEFAULT '5' NOT NULL")
