@@ -24,6 +24,7 @@ from caseapp.storage.today_list import (
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context
 from caseapp.usecases.goal_plan import FindPlan
+from caseapp.usecases.note_desk import FindLeftTyping, LeftTyping
 from caseapp.usecases.note_views import GetNoteRows, NoteRow, UnfinishedNotes
 
 __all__ = ["DAYS_AHEAD", "DuePromise", "GetToday", "MeetingToday", "TodayView", "Whose"]
@@ -34,7 +35,7 @@ DAYS_AHEAD = 7
 
 @dataclass(frozen=True)
 class TodayView:
-    """Meetings of today and what was noted, promises with the latest first, and four lists of what waits."""
+    """Meetings of today and what was noted, promises with the latest first, and lists of what waits."""
 
     today: date
     meetings: tuple[MeetingToday, ...]
@@ -44,6 +45,7 @@ class TodayView:
     reviews: tuple[Whose, ...]
     notes: tuple[NoteRow, ...]
     not_handed_over: tuple[Whose, ...]
+    left_typing: tuple[LeftTyping, ...]
     has_people: bool
 
     @property
@@ -57,6 +59,7 @@ class TodayView:
             self.reviews,
             self.notes,
             self.not_handed_over,
+            self.left_typing,
         )
         return not any(lists)
 
@@ -79,6 +82,7 @@ class GetToday:
             reviews_due(connection, me, ctx.today),
             UnfinishedNotes().run(uow, ctx),
             sheets_not_handed_over(connection, me),
+            FindLeftTyping().run(uow, ctx),
             has_people(connection),
         )
 

@@ -38,8 +38,9 @@ def return_later(folder: Path) -> None:
     """Start again: whom it is about, what was agreed and handed over, and both notes are there."""
     driver = RealDriver.start(folder, "de")
     _unlock(driver)
+    driver.see("resume_typing")
     # The sheets were handed over, so nobody waits for them.
-    driver.wait_for_text("Nichts fällig.")
+    assert not driver.all("waiting_sheets")
     _find_person(driver)
     driver.wait_for_text(story.FAMILY)
     _see_plan(driver)

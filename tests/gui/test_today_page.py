@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
+from caseapp.usecases.drafts import SaveDraft
+from caseapp.usecases.note_views import NOTE_FORM
 from caseapp.usecases.notes import AddQuickNote
 from tests.builders import PASSPHRASE, FixedClock, add_person, add_plan, open_made
 from tests.usecases.notes import finished
@@ -98,6 +100,19 @@ def test_that_one_thing_leads_there_and_several_unfold(program: Driver) -> None:
     program.press(Qt.Key.Key_Escape)
     program.click("waiting_sheets")
     program.see("printer")
+
+
+def test_that_typing_a_crash_left_behind_is_offered_first(qapp: QApplication, tmp_path: Path) -> None:
+    with open_made(tmp_path) as opened:
+        ada = add_person(opened, "Ada")
+        body = {"said_and_observed": "Die Wohnung ist"}
+        opened.executor.run(SaveDraft(NOTE_FORM, ada, ada, body))
+    driver = Driver.start(tmp_path)
+    driver.write("passphrase", PASSPHRASE)
+    driver.press(Qt.Key.Key_Return)
+    driver.click("resume_typing")
+    driver.see("said_and_observed")
+    driver.stop()
 
 
 def test_that_a_meeting_begins_here_and_what_was_noted_today_is_one_click_away(program: Driver) -> None:

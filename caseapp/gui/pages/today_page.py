@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from caseapp.domain.print_record import PRINTED_PLAN
 from caseapp.errors import CaseAppError
 from caseapp.gui.navigation import Place
+from caseapp.gui.pages.left_typing import LeftTypingLines
 from caseapp.gui.pages.page import Page, PageArea, PageHead, Workplace, page_column
 from caseapp.gui.texts import error_text
 from caseapp.gui.theme.tokens import GAP, SMALL_GAP
@@ -38,6 +39,7 @@ class TodayPage(Page):
         self.setObjectName("today")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._head = PageHead()
+        self._left = LeftTypingLines(self.workplace)
         self._meetings = MeetingsCard(self.workplace.theme)
         self._promises = PromiseList(self.workplace.theme)
         self._waiting_card, inside = card()
@@ -49,6 +51,7 @@ class TodayPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
+        column.addWidget(self._left)
         column.addWidget(self._meetings)
         column.addWidget(self._promises)
         column.addWidget(self._waiting_card)
@@ -62,6 +65,7 @@ class TodayPage(Page):
         layout.addWidget(self._state, 1)
 
     def _connect_signals(self) -> None:
+        self._left.place_requested.connect(self.place_requested)
         self._meetings.place_requested.connect(self.place_requested)
         self._promises.kept.connect(self._on_list_kept)
         self._promises.dropped.connect(self._on_list_dropped)
@@ -87,6 +91,7 @@ class TodayPage(Page):
         if view.is_empty:
             self._show_nothing(view)
             return
+        self._left.show_left(view.left_typing)
         self._meetings.show_day(view.meetings, view.noted, self.workplace.wording)
         self._promises.show_promises(view.promises, view.today)
         clear(self._lines)
