@@ -966,6 +966,10 @@
         <translation>Eksemplet med {clients} opdigtede personer og {notes} notater er klar i {folder}.</translation>
     </message>
     <message>
+        <source>The last session was cut off. What was saved is here: opening the register puts it in order.</source>
+        <translation>Den sidste session blev afbrudt. Det, der var gemt, er her: Når registret åbnes, kommer det i orden.</translation>
+    </message>
+    <message>
         <source>The name of the first user is not known here: use --user NAME.</source>
         <translation>Navnet på den første bruger er ikke kendt her: Brug --user NAME.</translation>
     </message>
@@ -2272,7 +2276,7 @@
     </message>
     <message>
         <source>Then the window is covered and the register closed. What was typed is kept. The same happens when the computer goes to sleep or its screen is locked.</source>
-        <translation>Så bliver vinduet dækket, og registeret lukkes. Det, der er skrevet, bliver gemt. Det samme sker, når computeren går i dvale, eller dens skærm bliver låst.</translation>
+        <translation>Så bliver vinduet dækket, og registret lukkes. Det, der er skrevet, bliver gemt. Det samme sker, når computeren går i dvale, eller dens skærm bliver låst.</translation>
     </message>
     <message>
         <source>When nobody is at the computer</source>

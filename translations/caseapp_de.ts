@@ -966,6 +966,10 @@
         <translation>Das Beispiel mit {clients} erfundenen Personen und {notes} Notizen liegt bereit in {folder}.</translation>
     </message>
     <message>
+        <source>The last session was cut off. What was saved is here: opening the register puts it in order.</source>
+        <translation>Die letzte Sitzung wurde abgebrochen. Was gespeichert war, ist da: Wenn das Register geöffnet wird, kommt es in Ordnung.</translation>
+    </message>
+    <message>
         <source>The name of the first user is not known here: use --user NAME.</source>
         <translation>Der Name der ersten Person ist hier nicht bekannt: Nehmen Sie --user NAME.</translation>
     </message>

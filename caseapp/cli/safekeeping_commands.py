@@ -70,7 +70,12 @@ def doctor(call: Invocation) -> Reply:
 def _verdict(call: Invocation, found: CheckUp) -> str:
     if found.ok:
         return call.translate("CommandLine", "Everything is in order.")
-    if found.is_register_ok:
+    if found.wrong == {"write_ahead_log"}:
+        return call.translate(
+            "CommandLine",
+            "The last session was cut off. What was saved is here: opening the register puts it in order.",
+        )
+    if found.wrong == {"policy"}:
         return call.translate(
             "CommandLine",
             "The register is in order. Only the administrator's file needs another look; "

@@ -90,9 +90,9 @@ class CheckUp:
         return all(check.ok for check in self.checks)
 
     @property
-    def is_register_ok(self) -> bool:
-        """True when nothing is wrong but the administrator's file, which keeps nobody from working."""
-        return all(check.ok for check in self.checks if check.name != "policy")
+    def wrong(self) -> frozenset[str]:
+        """The names of the checks that found something."""
+        return frozenset(check.name for check in self.checks if not check.ok)
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.builders import FixedClock
+from caseapp.paths import Workspace
+from caseapp.usecases.workspace import open_workspace
+from tests.builders import PASSPHRASE, FixedClock, add_person
 from tests.cli.terminal import Terminal, add_story
 
 
@@ -98,6 +101,19 @@ def test_that_the_doctor_names_the_line_of_an_administrators_file_and_work_goes_
     assert "Line 2: lock_after_minutes needs whole minutes from 1 to 60." in told
     assert "work goes on meanwhile" in told
     assert terminal.done("clients")["total"] == 0
+
+
+def test_that_after_a_cut_off_session_nobody_is_sent_to_a_backup(terminal: Terminal, backup: Path) -> None:
+    with open_workspace(Workspace(terminal.workspace), PASSPHRASE, FixedClock()) as opened:
+        add_person(opened, "Ada")
+        left = terminal.workspace.with_name("left")
+        shutil.copytree(terminal.workspace, left)
+    terminal.workspace = left
+    said = terminal("doctor")
+    assert said.status == 1
+    assert said.out.splitlines()[-1] == (
+        "The last session was cut off. What was saved is here: opening the register puts it in order."
+    )
 
 
 def test_that_the_audit_counts_its_records(terminal: Terminal, backup: Path) -> None:
