@@ -37,6 +37,7 @@ PAGES = (
     "settings/access",
     "staff_form",
     "passphrase",
+    "restore",
 )
 WITH_EMPTY = frozenset({"people", "agreement", "print", "search"})
 """The parts of the others invite the first entry. Meetings without any note has a test of its own."""
@@ -119,7 +120,7 @@ class Stage:
 
     def _place(self, page: str, whose: UUID, state: State) -> Place:
         match page:
-            case "today" | "people" | "settings" | "meetings":
+            case "today" | "people" | "settings" | "meetings" | "restore":
                 return Place(page)
             case "settings/access":
                 return Place("settings", section="access")

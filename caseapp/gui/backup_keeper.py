@@ -32,6 +32,8 @@ class BackupKeeper(QObject):
     """Something is known of the newest backup, or a backup begins or ends."""
     progressed = Signal(object)
     """How much of a backup by hand is done, and of how much (two numbers)."""
+    restore_requested = Signal(object)
+    """A backup is to be put in place of the register (``RestoreWish``)."""
     noticed = Signal(object)
     """Something for the message bar (``Notice``): whoever asked for a backup may be on another page now."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -19,6 +20,9 @@ from caseapp.gui.single_window import SingleWindow
 from caseapp.gui.task_runner import TaskRunner
 from caseapp.gui.theme.theme import Theme
 from caseapp.policy import Policy
+
+if TYPE_CHECKING:
+    from caseapp.usecases.backup_trial import RestoreWish
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,17 @@ class Entrance(QStackedWidget):
         task = self._parts.runner.work(self._parts.gate.face, self)
         task.done.connect(self._on_face_read)
         task.failed.connect(self._on_face_failed)
+
+    def restore(self, wish: RestoreWish) -> None:
+        """Put a backup in place of the closed register, then read the key file that came with it."""
+        task = self._parts.runner.work(partial(self._parts.gate.restore, wish), self)
+        task.failed.connect(self._tell_screen)
+        page = self.currentWidget()
+        if isinstance(page, LockPage):
+            page.show_restoring()
+            task.done.connect(page.show_restored)
+        # One after the other: the key file is read when the new one is there.
+        self.look()
 
     def _show(self, screen: QWidget) -> None:
         before = self.currentWidget()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from caseapp.gui.workbench import Workbench
     from caseapp.usecases.backup_care import Safekeeper
+    from caseapp.usecases.backup_trial import RestoreWish
     from caseapp.usecases.base import Clock
     from caseapp.usecases.bulk import Progress, Stop
     from caseapp.usecases.office import OfficeView
@@ -143,6 +144,19 @@ class Gate:
 
         replace_passphrase(self._workspace, code, passphrase, self._clock, staff_id)
         return self.unlock(passphrase, staff_id)
+
+    def restore(self, wish: RestoreWish) -> str:
+        """Put a backup in place of the closed register; the moment of which it is, in words."""
+        from caseapp.usecases.safekeeping import (  # late: loads SQLAlchemy
+            prepare_restore,
+            restore_workspace,
+        )
+        from caseapp.usecases.workspace import locked  # late: loads SQLAlchemy
+
+        prepare_restore(self._workspace)
+        with locked(self._workspace, self._clock):
+            restore_workspace(self._workspace, wish.file, wish.passphrase, self._clock)
+        return wish.moment
 
 
 def _unlocked(session: WorkingSession, *, is_visit: bool = False) -> Unlocked:

@@ -6,6 +6,7 @@ Its title never holds anything about a person.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence
@@ -17,6 +18,9 @@ from caseapp.gui.entrance import Entrance, Parts
 from caseapp.gui.gate import Unlocked
 from caseapp.gui.theme.theme import TEXT_STEP
 from caseapp.gui.widgets.example_strip import ExampleStrip
+
+if TYPE_CHECKING:
+    from caseapp.usecases.backup_trial import RestoreWish
 
 
 class MainWindow(QMainWindow):
@@ -173,6 +177,7 @@ class MainWindow(QMainWindow):
             opened.safekeeper,
         )
         bench.lock_requested.connect(self._on_lock_activated)
+        bench.backups.restore_requested.connect(self._on_bench_restore_requested)
         if opened.office.is_example:
             self._strip.show_for(is_visit=opened.is_visit)
         self._show(bench)
@@ -183,9 +188,18 @@ class MainWindow(QMainWindow):
     def _on_lock_activated(self) -> None:
         if self._open is None:
             return
+        self._leave().look()
+
+    def _leave(self) -> Entrance:
         self._end_session()
         self._strip.hide()
-        self._show_entrance().look()
+        return self._show_entrance()
+
+    @Slot(object)
+    def _on_bench_restore_requested(self, wish: RestoreWish) -> None:
+        if self._open is not None and not self._open.is_visit:
+            # The worker does one thing after the other: the register is closed before it is replaced.
+            self._leave().restore(wish)
 
     @Slot(object)
     def _on_session_ended(self, _: object) -> None:

@@ -32,7 +32,7 @@ MEETINGS = Place("meetings")
 SEARCH = Place("search")
 SETTINGS = Place("settings")
 BACKUP = Place("settings", section="backup")
-OFFICE_PLACES = frozenset({"settings", "staff_form", "passphrase"})
+OFFICE_PLACES = frozenset({"settings", "staff_form", "passphrase", "restore"})
 """Pages below "Office" in the navigation."""
 NOTE_PLACES = frozenset({"meetings", "note_form", "note_read_back", "note"})
 """Pages below "Meetings", unless they are about a person."""
@@ -49,13 +49,10 @@ def page_makers() -> Mapping[str, PageMaker]:
     from caseapp.gui.pages.note_form_page import NoteFormPage  # late: a circle otherwise
     from caseapp.gui.pages.note_page import NotePage  # late: a circle otherwise
     from caseapp.gui.pages.note_read_back_page import NoteReadBackPage  # late: a circle otherwise
-    from caseapp.gui.pages.passphrase_page import PassphrasePage  # late: a circle otherwise
     from caseapp.gui.pages.people_page import PeoplePage  # late: a circle otherwise
     from caseapp.gui.pages.plan_editor_page import PlanEditorPage  # late: a circle otherwise
     from caseapp.gui.pages.print_page import PrintPage  # late: a circle otherwise
     from caseapp.gui.pages.search_page import SearchPage  # late: a circle otherwise
-    from caseapp.gui.pages.settings_page import settings_page  # late: a circle otherwise
-    from caseapp.gui.pages.staff_form_page import StaffFormPage  # late: a circle otherwise
     from caseapp.gui.pages.today_page import TodayPage  # late: a circle otherwise
 
     return {
@@ -66,14 +63,26 @@ def page_makers() -> Mapping[str, PageMaker]:
         "plan_editor": PlanEditorPage,
         "agreement": AgreementPage,
         "print": PrintPage,
-        "settings": settings_page,
-        "staff_form": StaffFormPage,
-        "passphrase": PassphrasePage,
         "meetings": MeetingsPage,
         "note_form": NoteFormPage,
         "note_read_back": NoteReadBackPage,
         "note": NotePage,
         "search": SearchPage,
+        **_office_pages(),
+    }
+
+
+def _office_pages() -> Mapping[str, PageMaker]:
+    from caseapp.gui.pages.passphrase_page import PassphrasePage  # late: a circle otherwise
+    from caseapp.gui.pages.restore_page import RestorePage  # late: a circle otherwise
+    from caseapp.gui.pages.settings_page import settings_page  # late: a circle otherwise
+    from caseapp.gui.pages.staff_form_page import StaffFormPage  # late: a circle otherwise
+
+    return {
+        "settings": settings_page,
+        "staff_form": StaffFormPage,
+        "passphrase": PassphrasePage,
+        "restore": RestorePage,
     }
 
 

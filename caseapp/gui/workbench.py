@@ -59,9 +59,9 @@ class Workbench(QWidget):
         self._saved_at = ""
         self._palette: CommandPalette | None = None
         wording = Wording(office.codes, languages.current, office.zone)
-        self._backups = BackupKeeper(runner, safekeeper, self)
+        self.backups = BackupKeeper(runner, safekeeper, self)
         people = PeopleLookup()
-        self._build_widgets(Workplace(runner, theme, office, wording, clock, people, policy, self._backups))
+        self._build_widgets(Workplace(runner, theme, office, wording, clock, people, policy, self.backups))
         self._build_layout()
         own = (*page_actions(self.pages), *bench_actions(self))
         bind_keys(own, self)
@@ -98,8 +98,8 @@ class Workbench(QWidget):
         self.quick_notes.typing_kept.connect(self._on_pages_typing_kept)
         self.pages.language_requested.connect(self.speak)
         self.pages.place_shown.connect(self._on_pages_place_shown)
-        self._backups.changed.connect(self._on_backups_changed)
-        self._backups.noticed.connect(self.bar.show_notice)
+        self.backups.changed.connect(self._on_backups_changed)
+        self.backups.noticed.connect(self.bar.show_notice)
         self._connect_side()
 
     def _connect_side(self) -> None:
@@ -120,7 +120,7 @@ class Workbench(QWidget):
     def begin(self) -> None:
         """Show the first page."""
         self.pages.show_here()
-        self._backups.begin()
+        self.backups.begin()
 
     def keep_typing(self) -> None:
         """Save what was typed on the open page and not saved yet."""
@@ -183,7 +183,7 @@ class Workbench(QWidget):
 
     @Slot()
     def _on_backups_changed(self) -> None:
-        last = self._backups.last
+        last = self.backups.last
         self._side.old_backup.show_days(last.days if last is not None and last.is_late else 0)
 
     @Slot()

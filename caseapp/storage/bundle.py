@@ -89,6 +89,10 @@ class Bundle:
     header: Header
     start: int
 
+    def size_of(self, name: str) -> int:
+        """Bytes of a part; raises ``BackupDamagedError``."""
+        return self._part(name).size
+
     def read(self, name: str) -> bytes:
         """A small part; raises ``BackupDamagedError``."""
         if self._part(name).size > _LARGEST_SMALL_PART:

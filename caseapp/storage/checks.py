@@ -19,7 +19,7 @@ from caseapp.errors import CaseAppError
 from caseapp.paths import Workspace
 from caseapp.storage.backup import backup_files
 from caseapp.storage.bundle import verify_bundle
-from caseapp.storage.engine import APPLICATION_ID, make_engine
+from caseapp.storage.engine import APPLICATION_ID, make_engine, stop_when
 from caseapp.storage.faults import DriverError, our_errors
 from caseapp.storage.migrate import HEAD
 from caseapp.storage.register import require_register, untouched_mode, write_ahead_log
@@ -78,17 +78,22 @@ def check_files(workspace: Workspace) -> tuple[Check, ...]:
 
 
 def check_register(
-    path: Path, key: bytes | None, content_checks: dict[str, RegisterCheck]
+    path: Path,
+    key: bytes | None,
+    content_checks: dict[str, RegisterCheck],
+    stop: Callable[[], bool] | None = None,
 ) -> tuple[Check, ...]:
     """The register as a file, then its contents; what builds on something broken is not checked.
 
-    ``key`` is ``None`` when the vault did not open.
+    ``key`` is ``None`` when the vault did not open. What ``stop`` breaks off counts as wrong.
     """
     file_checks = _file_checks(path)
     names = ("register_opens", *file_checks, *content_checks)
     if key is None:
         return tuple(Check(name, ok=False, detail=NOT_CHECKED) for name in names)
     engine = make_engine(path, key, writes=False, mode=untouched_mode(path))
+    if stop is not None:
+        stop_when(engine, stop)
     try:
         opens = run_check("register_opens", lambda: _opens(path, engine))
         if not opens.ok:

@@ -7,6 +7,7 @@ database; so nothing else in the program may connect.
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,9 @@ BUSY_MILLISECONDS = 5000
 CACHE_KIBIBYTES = 32_000
 SMALL_CACHE_KIBIBYTES = 1_000
 """For the lane in the background, which walks through the register once and comes back to little."""
+
+STEPS_BETWEEN_LOOKS = 10_000
+"""After so many steps of SQLite's machine (well under a millisecond) a reader looks whether to stop."""
 
 _FIRST = "temp_store=MEMORY"
 """Before all others: with a file, sorted rows would lie in plaintext on the disk."""
@@ -131,6 +135,15 @@ def make_engine(
         driver_of(connection).execute(statement)
 
     return engine
+
+
+def stop_when(engine: Engine, stop: Callable[[], bool]) -> None:
+    """Break off what the engine's connections ask as soon as ``stop`` says so."""
+
+    @event.listens_for(engine, "connect")
+    def _heed_stop(connection: Any, _record: object) -> None:
+        # Not interrupt(): it is lost when it comes a moment before the statement begins.
+        connection.set_progress_handler(stop, STEPS_BETWEEN_LOOKS)
 
 
 def driver_of(connection: Connection) -> Any:

@@ -8,9 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine
 from sqlcipher3 import dbapi2
 
 from caseapp.errors import RegisterMissingError
@@ -20,16 +19,13 @@ from caseapp.storage.engine import (
     check_application,
     connect,
     make_engine,
+    stop_when,
 )
 from caseapp.storage.faults import newest_backup_day, our_errors
 from caseapp.storage.migrate import SHIPPED, Migrations, refuse_newer, revision_of, upgrade
 
 UNFINISHED = ".unfinished"
 """Marks a workspace whose making was interrupted: nobody has seen its recovery code, so it may go."""
-
-
-STEPS_BETWEEN_LOOKS = 10_000
-"""After so many steps of SQLite's machine (well under a millisecond) a reader looks whether to stop."""
 
 
 @dataclass(frozen=True)
@@ -98,11 +94,7 @@ def open_register(
         background=lane(writes=False, cache_kibibytes=SMALL_CACHE_KIBIBYTES),
     )
 
-    @event.listens_for(register.reading, "connect")
-    def _heed_stop(connection: Any, _record: object) -> None:
-        # Not interrupt(): it is lost when it comes a moment before the statement begins.
-        connection.set_progress_handler(register.stop_reading.is_set, STEPS_BETWEEN_LOOKS)
-
+    stop_when(register.reading, register.stop_reading.is_set)
     return register
 
 

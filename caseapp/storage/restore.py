@@ -146,7 +146,7 @@ def _make_ready(
     make_private_folder(staging)
     register = staging / REGISTER
     bundle.extract(REGISTER, register)
-    facts = _proved(bundle, register, opened.data_key, migrations)
+    facts = proved(bundle, register, opened.data_key, migrations)
     if facts.revision != migrations.head:
         with our_errors(register):
             upgrade(register, opened.data_key, lambda: bundle.path, migrations)
@@ -164,7 +164,11 @@ def _make_ready(
     return erased
 
 
-def _proved(bundle: Bundle, register: Path, key: bytes, migrations: Migrations) -> CopyFacts:
+def proved(bundle: Bundle, register: Path, key: bytes, migrations: Migrations) -> CopyFacts:
+    """What the register that was taken out of a bundle says of itself, once it is whole and as announced.
+
+    Raises ``SchemaTooNewError`` and ``BackupDamagedError``.
+    """
     header = bundle.header
     if header.revision > migrations.head:
         raise SchemaTooNewError(needed=header.caseapp)

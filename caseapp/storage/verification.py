@@ -11,12 +11,10 @@ from typing import Any
 from uuid import UUID
 
 from caseapp.domain.audit_chain import FIRST, Anchor
-from caseapp.storage.engine import APPLICATION_ID, connect
+from caseapp.storage.engine import APPLICATION_ID, STEPS_BETWEEN_LOOKS, connect
 from caseapp.storage.faults import DriverError
 from caseapp.storage.migrate import revision_of
 from caseapp.storage.watch import Watch
-
-_STEPS_BETWEEN_LOOKS = 10_000
 
 
 @dataclass(frozen=True)
@@ -52,7 +50,7 @@ def check_copy(path: Path, key: bytes, watch: Watch | None = None) -> CopyCheck:
     except DriverError:
         return CopyCheck("opens")
     try:
-        connection.set_progress_handler(watch.stop, _STEPS_BETWEEN_LOOKS)
+        connection.set_progress_handler(watch.stop, STEPS_BETWEEN_LOOKS)
         damage = _first_damage(connection, watch)
         return CopyCheck(damage) if damage else CopyCheck(None, copy_facts(connection))
     except DriverError:

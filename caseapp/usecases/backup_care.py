@@ -136,7 +136,7 @@ class MakeBackup:
 
     def run(self, uow: UnitOfWork, ctx: Context) -> MadeBackup:
         """The finished one."""
-        _let_go(uow)
+        let_go(uow)
         return _make(self.keeper, Watch(self.progress, self.stop), ctx.now)
 
 
@@ -157,7 +157,7 @@ class MakeDailyBackup:
     def run(self, uow: UnitOfWork, ctx: Context) -> MadeBackup | None:
         """The finished one, when one was due. Examples are made anew and need none."""
         is_example = uow.office.state().is_example
-        _let_go(uow)
+        let_go(uow)
         newest = newest_of([row.mark for row in self.keeper.shelf()], ctx.now)
         if is_example or not is_due(newest, ctx.now):
             return None
@@ -172,7 +172,7 @@ def _make(keeper: Safekeeper, watch: Watch, now: datetime) -> MadeBackup:
     return MadeBackup(made.file, made.header.created_at, removed)
 
 
-def _let_go(uow: UnitOfWork) -> None:
+def let_go(uow: UnitOfWork) -> None:
     """What was read to get here would hold a transaction open as long as the copying takes."""
     uow.session.rollback()
     uow.connection.rollback()

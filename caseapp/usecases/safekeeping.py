@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
 from uuid import UUID
 
+from caseapp.domain.audit_chain import Anchor
 from caseapp.domain.permissions import Permission
 from caseapp.errors import (
     QT_TRANSLATE_NOOP,
@@ -201,18 +202,23 @@ class CheckRegister:
 
 def checked_up(workspace: Workspace, key: bytes | None, vault: Check, policy: Policy = NO_POLICY) -> CheckUp:
     """Every check with its finding; ``key`` is ``None`` when the vault did not open, as ``vault`` says."""
-    contents: dict[str, RegisterCheck] = {
+    contents = register_contents(lambda incarnation: newest_anchor(workspace, incarnation))
+    of_register = check_register(workspace.register, key, contents)
+    folder, *leftovers = check_files(workspace)
+    return CheckUp((folder, vault, *of_register, *leftovers, _policy_check(policy)))
+
+
+def register_contents(newest: Callable[[UUID], Anchor | None]) -> dict[str, RegisterCheck]:
+    """The checks of what a register says; ``newest`` gives the anchor for its incarnation."""
+    return {
         "field_values": field_values,
-        "audit_chain": audit_chain(lambda incarnation: newest_anchor(workspace, incarnation)),
+        "audit_chain": audit_chain(newest),
         "plan_versions": plan_versions,
         "plan_answers": plan_answers,
         "note_addenda": note_addenda,
         "print_records": print_records,
         **search_checks(FINDABLE),
     }
-    of_register = check_register(workspace.register, key, contents)
-    folder, *leftovers = check_files(workspace)
-    return CheckUp((folder, vault, *of_register, *leftovers, _policy_check(policy)))
 
 
 def _policy_check(policy: Policy) -> Check:

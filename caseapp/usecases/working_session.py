@@ -9,6 +9,7 @@ from uuid import UUID
 
 from caseapp.paths import Workspace
 from caseapp.storage import unit_of_work
+from caseapp.storage.trial import sweep_trial
 from caseapp.storage.workspace_lock import WorkspaceLock
 from caseapp.usecases.base import Clock
 from caseapp.usecases.lanes import Lanes
@@ -54,6 +55,7 @@ def begin_work(
     lock = WorkspaceLock(workspace.folder, getpass.getuser(), clock())
     lock.acquire()
     try:
+        sweep_trial(workspace)
         opened = open_workspace(workspace, passphrase, clock, staff_id)
     except BaseException:
         lock.release()

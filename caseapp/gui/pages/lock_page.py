@@ -132,9 +132,11 @@ class LockPage(QWidget):
         return self._code if self._is_recovering else self._passphrase.entry
 
     def set_working(self, is_working: bool) -> None:
-        """While the register is opened."""
+        """While the register is opened or a backup put in place: it cannot be told to do anything else."""
         self._is_working = is_working
         self._passphrase.entry.setReadOnly(is_working)
+        self._way.setDisabled(is_working)
+        self._language.setDisabled(is_working)
         self._show_button()
 
     def show_error(self, error: CaseAppError) -> None:
@@ -155,6 +157,20 @@ class LockPage(QWidget):
         else:
             self._message.say(said, "late")
         self.first_field().setFocus()
+
+    def show_restoring(self) -> None:
+        """A backup is being put in place; typing can begin when it is there."""
+        self.set_working(is_working=True)
+        self._open.setText(self._open_words())
+        self._message.say(self.tr("The backup is being put in place. Please wait a moment."))
+
+    @Slot(str)
+    def show_restored(self, moment: str) -> None:
+        """It is there."""
+        self.set_working(is_working=False)
+        self.first_field().setFocus()
+        said = self.tr("The register is as it was on {moment}. Open it with the passphrase of that time.")
+        self._message.say(said.format(moment=moment), "good")
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Typing can begin at once."""

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from caseapp.errors import CaseAppError
 from caseapp.gui.navigation import Place
 from caseapp.gui.pages.page import Workplace
 from caseapp.gui.pages.settings_page import SettingsPage
+from caseapp.gui.task_runner import Task
+from caseapp.gui.texts import error_text
 from caseapp.gui.theme.tokens import GAP
 from caseapp.gui.widgets.backup_card import BackupCard
 from caseapp.gui.widgets.basics import button, card, label
+from caseapp.gui.widgets.trial_card import TrialCard
 from caseapp.usecases.backup_care import Backups, GetBackups
+from caseapp.usecases.backup_trial import TriedBackup, TryBackup
 
 
 class BackupPage(SettingsPage):
@@ -22,15 +29,32 @@ class BackupPage(SettingsPage):
     def __init__(self, workplace: Workplace, place: Place) -> None:
         super().__init__(workplace, place)
         self._is_fresh = True
+        self._trial: Task | None = None
         keeper = workplace.backups
         self._now.clicked.connect(keeper.back_up)
         self._card.cancelled.connect(keeper.stop)
         keeper.progressed.connect(self._card.show_progress)
         keeper.changed.connect(self._on_backups_changed)
+        self._trial_card.try_requested.connect(self._on_trial_try_requested)
+        self._trial_card.cancelled.connect(self._on_trial_cancelled)
+        self._trial_card.restore_requested.connect(self._on_trial_restore_requested)
 
     def make_content(self) -> QWidget:
-        """The newest one, and the rule."""
-        self._card = BackupCard(self.workplace.wording)
+        """The newest one, trying and restoring, and the rule."""
+        wording = self.workplace.wording
+        self._card = BackupCard(wording)
+        # An example lies elsewhere and is made anew; a restore would be of the wrong register.
+        self._trial_card = TrialCard(wording, may_restore=not self.workplace.office.is_example)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        for part in (self._card, self._trial_card, self._rule()):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        return content
+
+    def _rule(self) -> QWidget:
         frame, inside = card()
         inside.addWidget(label(self.tr("What is kept"), "heading"))
         for text in (
@@ -45,14 +69,7 @@ class BackupPage(SettingsPage):
             ),
         ):
             inside.addWidget(label(text, "text", "soft"))
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(self._card)
-        layout.addWidget(frame)
-        layout.addStretch(1)
-        return content
+        return frame
 
     def make_actions(self) -> tuple[QPushButton, ...]:
         """A backup now, once it is known that whoever is working may make one."""
@@ -87,9 +104,42 @@ class BackupPage(SettingsPage):
     def _on_backups_read(self, backups: Backups) -> None:
         self._card.show_backups(backups)
         self._show_working()
+        self._trial_card.set_possible(is_possible=bool(backups.rows))
         self._now.show()
         self.state.show_content()
         if self._is_fresh:
             self._is_fresh = False
             # The arrows scroll at once, and no button stands ready for a stray Enter.
             self.area.setFocus()
+
+    @Slot()
+    def _on_trial_try_requested(self) -> None:
+        self._trial_card.begin()
+        make = partial(TryBackup, self.workplace.backups.safekeeper)
+        self._trial = self.workplace.runner.long_background(make, self)
+        self._trial.progressed.connect(self._trial_card.show_progress)
+        self._trial.done.connect(self._on_trial_done)
+        self._trial.failed.connect(self._on_trial_failed)
+
+    @Slot()
+    def _on_trial_cancelled(self) -> None:
+        if self._trial is not None:
+            self._trial.stop()
+
+    @Slot(object)
+    def _on_trial_done(self, tried: TriedBackup | None) -> None:
+        self._trial = None
+        self._trial_card.show_found(tried)
+
+    @Slot(object)
+    def _on_trial_failed(self, error: CaseAppError) -> None:
+        self._trial = None
+        text = error_text(error)
+        if error.code == "backup_stopped":
+            self._trial_card.end()
+        else:
+            self._trial_card.show_problem(f"{text.title}. {text.message} {text.advice}")
+
+    @Slot()
+    def _on_trial_restore_requested(self) -> None:
+        self.place_requested.emit(Place("restore"))
