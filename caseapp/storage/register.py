@@ -38,6 +38,8 @@ class Register:
     background: Engine
     stop_reading: threading.Event = field(default_factory=threading.Event, repr=False)
     """While it is set, whatever the reading lane asks is broken off with ``InterruptedReadError``."""
+    closing: threading.Event = field(default_factory=threading.Event, repr=False)
+    """Once it is set, whatever is being read is broken off so: nobody waits for it any more."""
 
     def close(self) -> None:
         """Close every connection; the writing one last, so that it takes the write-ahead log with it."""
@@ -94,7 +96,9 @@ def open_register(
         background=lane(writes=False, cache_kibibytes=SMALL_CACHE_KIBIBYTES),
     )
 
-    stop_when(register.reading, register.stop_reading.is_set)
+    stop, closing = register.stop_reading, register.closing
+    stop_when(register.reading, lambda: stop.is_set() or closing.is_set())
+    stop_when(register.background, closing.is_set)
     return register
 
 

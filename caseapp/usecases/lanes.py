@@ -37,6 +37,7 @@ class Lanes:
         self._newest: dict[str, int] = {}
         self._running: tuple[str, int] | None = None
         self._stop = register.stop_reading
+        self._closing = register.closing
 
     def write(self, command: Command) -> Future[Changes]:
         """Carry a command out; commands run in the order in which they were given."""
@@ -47,7 +48,7 @@ class Lanes:
         its future then raises ``SupersededError``.
         """
         if channel is None:
-            return self._read.submit(self._executor.ask, query)
+            return self._read.submit(self._ask, query)
         with self._guard:
             number = self._newest.get(channel, 0) + 1
             self._newest[channel] = number
@@ -57,17 +58,26 @@ class Lanes:
 
     def background(self, query: Query[T]) -> Future[T]:
         """Ask for something long that reads only."""
-        return self._background.submit(lambda: self._executor.ask(query, in_background=True))
+        return self._background.submit(self._ask, query, in_background=True)
 
     def background_work(self, work: Callable[[], T]) -> Future[T]:
         """Run what is no query but takes long: a backup, a check."""
         return self._background.submit(work)
 
     def close(self) -> None:
-        """Finish what was given and stop the threads; waiting questions are dropped."""
+        """Finish what was given to be written and stop the threads; questions are dropped or broken off."""
+        self._closing.set()
         self._read.shutdown(cancel_futures=True)
         self._background.shutdown(cancel_futures=True)
         self._write.shutdown()
+
+    def _ask(self, query: Query[T], *, in_background: bool = False) -> T:
+        try:
+            return self._executor.ask(query, in_background=in_background)
+        except InterruptedReadError:
+            # Let go here, as below.
+            pass
+        raise SupersededError
 
     def _ask_newest(self, query: Query[T], channel: str, number: int) -> T:
         with self._guard:
