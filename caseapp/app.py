@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
@@ -23,6 +24,7 @@ from caseapp.gui.gate import Gate
 from caseapp.gui.languages import Languages
 from caseapp.gui.main_window import MainWindow
 from caseapp.gui.single_window import SingleWindow, first_window_came_forward
+from caseapp.gui.system_events import SystemEvents
 from caseapp.gui.task_runner import TaskRunner
 from caseapp.gui.theme.theme import Theme
 from caseapp.i18n import default_language
@@ -82,8 +84,9 @@ def build_program(
     settings_file: Path,
     arguments: list[str] | None = None,
     policy_path: Path | None = None,
+    clock: Callable[[], datetime] | None = None,
 ) -> Program:
-    """Everything wired, nothing shown yet. Only tests have a policy elsewhere."""
+    """Everything wired, nothing shown yet. Only tests have a policy elsewhere and a clock of their own."""
     application = _application(arguments or ["caseapp"])
     garbage = GarbageCollection(application)
     settings = load_window_settings(settings_file)
@@ -94,16 +97,19 @@ def build_program(
     parts = Parts(
         runner,
         Theme(application, settings.theme, settings.text_percent),
-        Gate(workspace, _now, policy),
+        Gate(workspace, clock or _now, policy),
         languages,
         SingleWindow(workspace.folder, runner, application),
         policy,
+        SystemEvents(runner, application),
     )
     _report_faults(log, application)
     window = MainWindow(parts)
     if settings.geometry:
         window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
     window.loaded.connect(garbage.spare_what_stays)
+    window.loaded.connect(parts.system_events.begin, Qt.ConnectionType.SingleShotConnection)
+    window.locked.connect(garbage.collect_pages)
     return Program(application, window, parts, settings_file, garbage)
 
 

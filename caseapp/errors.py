@@ -278,6 +278,17 @@ class WorkspaceInUseError(CaseAppError):
     advice = QT_TRANSLATE_NOOP("Errors", "Close the other window, or wait until it is done.")
 
 
+class TypingHeldError(CaseAppError):
+    """Somebody else unlocks while typing that is not saved is still held behind the lock screen."""
+
+    code = "typing_held"
+    title = QT_TRANSLATE_NOOP("Errors", "Typing of {holder} waits here")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "What {holder} typed last is not saved yet. It is still here and nothing is lost."
+    )
+    advice = QT_TRANSLATE_NOOP("Errors", "Let {holder} open the register first.")
+
+
 class SchemaTooNewError(CaseAppError):
     """The register was written by a newer caseapp."""
 

@@ -118,6 +118,17 @@ class Stage:
         wait_until(lambda: self._shows(state), f"{page} {state}")
         settle()
 
+    def again(self) -> Stage:
+        """After locking and unlocking: the same people in the register that was opened anew."""
+        return Stage(self.driver, self._with_plan, self._without, (self._draft, self._finished))
+
+    def forget(self) -> None:
+        """Hold nothing of the open register, so that locking can be seen to let go of it."""
+        opened = self.driver.window._open
+        if opened is not None:
+            self.driver.program.parts.runner.attach(opened.session.lanes)
+        del self._bench, self.lanes
+
     def _place(self, page: str, whose: UUID, state: State) -> Place:
         match page:
             case "today" | "people" | "settings" | "meetings" | "restore":

@@ -18,6 +18,10 @@ esac
 _PRINT = """#!/bin/sh
 test -e {folder}/hangs && exec sleep 30
 test -e {folder}/refuses && exit 1
+if test -e {folder}/slow; then
+    touch {folder}/taking
+    until test -e {folder}/fast; do sleep 0.02; done
+fi
 echo "$@" >> {folder}/arguments
 number=$(wc -l < {folder}/arguments)
 cat > {folder}/$number.pdf
@@ -57,6 +61,18 @@ class PaperTray:
     def hang(self) -> None:
         """Take a sheet and never answer."""
         (self.folder / "hangs").touch()
+
+    def be_slow(self) -> None:
+        """Take a sheet and keep everybody waiting until ``go_on_fast``."""
+        (self.folder / "slow").touch()
+
+    def is_taking(self) -> bool:
+        """A sheet is on its way."""
+        return (self.folder / "taking").exists()
+
+    def go_on_fast(self) -> None:
+        """No more waiting."""
+        (self.folder / "fast").touch()
 
     def stop(self) -> None:
         """Keep what comes instead of printing it."""

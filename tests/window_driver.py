@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from caseapp.app import Program, build_program
 from caseapp.paths import Workspace
-from caseapp.usecases.base import Query
+from caseapp.usecases.base import Clock, Query
 
 PATIENCE = 20.0
 """Seconds after which something that should have happened has failed."""
@@ -69,12 +69,17 @@ class Driver:
         self.window = program.window
 
     @classmethod
-    def start(cls, folder: Path, language: str = "en") -> Self:
+    def start(
+        cls, folder: Path, language: str = "en", clock: Clock | None = None, longest_lock: int | None = None
+    ) -> Self:
         """Start the program on ``folder / "workspace"`` and wait until it is on the screen."""
         # The program's last-resort hooks are for its users; here whoever tests listens.
         hooks = sys.excepthook, threading.excepthook
         workspace, policy = Workspace(folder / "workspace"), folder / "policy.toml"
-        driver = cls(build_program(workspace, language, folder / "window.json", policy_path=policy))
+        if longest_lock is not None:
+            policy.write_text(f"lock_after_minutes = {longest_lock}\n", encoding="ascii")
+        settings = folder / "window.json"
+        driver = cls(build_program(workspace, language, settings, policy_path=policy, clock=clock))
         sys.excepthook, threading.excepthook = hooks
         driver.window.show()
         driver.window.activateWindow()

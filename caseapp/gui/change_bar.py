@@ -57,6 +57,14 @@ class ChangeBar(MessageBar):
         """Whether something was taken back that can be done again."""
         return self._stack.has_redo(self._page_on_screen().place.client_id)
 
+    def begin_anew(self, error: CaseAppError | None) -> None:
+        """The register was locked and could not be closed: nothing from before can be taken back."""
+        self._stack = UndoStack()
+        self._wanted.clear()
+        self.take_back()
+        if error is not None:
+            self._on_runner_failed(error)
+
     def leave(self) -> None:
         """Another page is wanted: good news has been read, trouble stays."""
         if self.property("surface") == "good":

@@ -17,6 +17,7 @@ from caseapp.gui.pages.recovery_code_page import RecoveryCodePage
 from caseapp.gui.pages.set_up_page import SetUpPage
 from caseapp.gui.pages.welcome_page import WelcomePage
 from caseapp.gui.single_window import SingleWindow
+from caseapp.gui.system_events import SystemEvents
 from caseapp.gui.task_runner import TaskRunner
 from caseapp.gui.theme.theme import Theme
 from caseapp.policy import Policy
@@ -35,6 +36,7 @@ class Parts:
     languages: Languages
     single_window: SingleWindow
     policy: Policy
+    system_events: SystemEvents
 
 
 class Entrance(QStackedWidget):
@@ -51,6 +53,7 @@ class Entrance(QStackedWidget):
         self._parts = parts
         self._face: Face | None = None
         self._answers: SetUpAnswers | None = None
+        self._held: CaseAppError | None = None
         if parts.gate.looks_new:
             self._show_welcome()
         else:
@@ -101,6 +104,15 @@ class Entrance(QStackedWidget):
         page.language_chosen.connect(self._on_page_language_chosen)
         page.unlock_requested.connect(self._on_lock_unlock_requested)
         self._show(page)
+        if self._held is not None:
+            page.show_held(self._held)
+
+    def show_held(self, error: CaseAppError) -> None:
+        """The register could not be closed because of ``error``; its typing is kept."""
+        self._held = error
+        page = self.currentWidget()
+        if isinstance(page, LockPage):
+            page.show_held(error)
 
     @Slot()
     def _check_place(self) -> None:

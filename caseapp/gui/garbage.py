@@ -19,6 +19,7 @@ class GarbageCollection(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._was_enabled = gc.isenabled()
+        self._has_spared = False
         gc.disable()
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -26,8 +27,18 @@ class GarbageCollection(QObject):
 
     @Slot()
     def spare_what_stays(self) -> None:
-        """Everything that is loaded now stays until the end: no later round has to look at it."""
-        gc.freeze()
+        """Everything that is loaded now stays until the end: no later round has to look at it.
+
+        Once only: after locking, what is left of the pages must not stay.
+        """
+        if not self._has_spared:
+            self._has_spared = True
+            gc.freeze()
+
+    @Slot()
+    def collect_pages(self) -> None:
+        """What the pages knew goes now, not some day."""
+        gc.collect()
 
     def stop(self) -> None:
         """Leave it to Python again."""

@@ -68,6 +68,7 @@ class Gate:
         self._workspace = workspace
         self._clock = clock
         self._policy = policy
+        self._held: Unlocked | None = None
 
     @property
     def clock(self) -> Clock:
@@ -114,10 +115,27 @@ class Gate:
         return create_workspace(self._workspace, office, answers.passphrase, self._clock)
 
     def unlock(self, passphrase: str, staff_id: UUID | None) -> Unlocked:
-        """Open the register for work."""
+        """Open the register for work, or give the one back that is held."""
         from caseapp.usecases.working_session import begin_work  # late: loads SQLAlchemy
 
+        if (held := self._held) is not None:
+            held.session.check_passphrase(passphrase, staff_id)
+            self._held = None
+            return held
+
         return _unlocked(begin_work(self._workspace, passphrase, self._clock, staff_id))
+
+    def hold(self, opened: Unlocked) -> None:
+        """It stays open behind the lock screen until what was typed is saved: then ``end_held`` closes it."""
+        self._held = opened
+
+    def end_held(self) -> bool:
+        """Close it; False when somebody has unlocked it meanwhile. Runs on the same thread as ``unlock``."""
+        held, self._held = self._held, None
+        if held is None:
+            return False
+        held.session.end()
+        return True
 
     def look_around(self, progress: Progress, stop: Stop) -> Unlocked | None:
         """Make and open an example; ``None`` when it was stopped. Its end leaves nothing behind."""

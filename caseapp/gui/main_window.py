@@ -9,13 +9,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from caseapp.errors import QT_TRANSLATE_NOOP
+from caseapp.errors import QT_TRANSLATE_NOOP, CaseAppError
 from caseapp.gui.actions import Action, bind_keys
+from caseapp.gui.cover import clear_away
 from caseapp.gui.entrance import Entrance, Parts
 from caseapp.gui.gate import Unlocked
+from caseapp.gui.leaving import Leaving
+from caseapp.gui.lock_keeper import LockKeeper
 from caseapp.gui.theme.theme import TEXT_STEP
 from caseapp.gui.widgets.example_strip import ExampleStrip
 
@@ -39,7 +42,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._parts = parts
         self._open: Unlocked | None = None
-        self._is_ending = False
+        self._leaving: Leaving | None = None
+        self._restore_wish: RestoreWish | None = None
+        self._lock_keeper = LockKeeper(parts, self)
         self._is_painted = self._may_close = False
         self._build_widgets()
         self._build_layout()
@@ -49,7 +54,7 @@ class MainWindow(QMainWindow):
     @property
     def is_open(self) -> bool:
         """True from unlocking until everything is on the disk again."""
-        return self._open is not None or self._is_ending
+        return self._open is not None or self._leaving is not None
 
     def _build_widgets(self) -> None:
         self.setWindowTitle("caseapp")
@@ -72,6 +77,8 @@ class MainWindow(QMainWindow):
 
     def _connect_signals(self) -> None:
         self.first_painted.connect(self.begin_loading)
+        self._lock_keeper.lock_wanted.connect(self._on_lock_activated)
+        self.locked.connect(self._parts.system_events.let_sleep)
         self._parts.single_window.came_forward.connect(self.come_forward)
         self._strip.leave_requested.connect(self._on_lock_activated)
         ctrl = Qt.Modifier.CTRL
@@ -104,13 +111,17 @@ class MainWindow(QMainWindow):
         """Closing waits, unseen, until everything typed is on the disk."""
         # Nobody can be brought to a window that is about to go.
         self._parts.single_window.close()
-        if self._open is None or self._may_close:
+        if not self.is_open or self._may_close:
             super().closeEvent(event)
             return
         event.ignore()
         self.hide()
+        clear_away(self)
         self._may_close = True
-        self._end_session()
+        if self._leaving is not None:
+            self._leaving.end_anyway()
+        else:
+            self._leave(self._screens.currentWidget())
 
     def _show(self, screen: QWidget) -> None:
         before = self._screens.currentWidget()
@@ -118,7 +129,9 @@ class MainWindow(QMainWindow):
         self._screens.setCurrentWidget(screen)
         if before is not None:
             self._screens.removeWidget(before)
-            before.deleteLater()
+            # The page of an open register goes when everything typed in it is saved.
+            if isinstance(before, Entrance):
+                before.deleteLater()
 
     def _show_entrance(self) -> Entrance:
         entrance = Entrance(self._parts)
@@ -127,22 +140,16 @@ class MainWindow(QMainWindow):
         self._show(entrance)
         return entrance
 
-    def _end_session(self) -> None:
+    def _leave(self, bench: QWidget | None) -> None:
         """Give the typing of the open page to the write lane, then close everything in a worker."""
         opened, self._open = self._open, None
-        if opened is None:
+        self._lock_keeper.rest()
+        if opened is None or not isinstance(bench, opened.workbench_class):
             return
-        bench = self._screens.currentWidget()
-        if isinstance(bench, opened.workbench_class):
-            bench.keep_typing()
-            # Answers that are still under way find no register to ask further.
-            self._parts.runner.drop(bench)
-        self._parts.runner.detach()
-        self._is_ending = True
-        task = self._parts.runner.work(opened.session.end, self)
-        task.done.connect(self._on_session_ended)
-        # What could be written is written; a window that never closes would help nobody.
-        task.failed.connect(self._on_session_ended)
+        self._leaving = Leaving(self._parts, opened, bench, self)
+        self._leaving.ended.connect(self._on_leaving_ended)
+        self._leaving.stuck.connect(self._on_leaving_stuck)
+        self._leaving.begin(may_stick=not self._may_close)
 
     @Slot()
     def begin_loading(self) -> None:
@@ -163,7 +170,10 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_entrance_register_opened(self, opened: Unlocked) -> None:
-        self._open = opened
+        self._open, self._restore_wish = opened, None
+        self._lock_keeper.begin(opened.office)
+        if self._takes_back(opened):
+            return
         parts = self._parts
         parts.runner.attach(opened.session.lanes)
         bench = opened.workbench_class(
@@ -177,6 +187,7 @@ class MainWindow(QMainWindow):
             opened.safekeeper,
         )
         bench.lock_requested.connect(self._on_lock_activated)
+        bench.office_read.connect(self._lock_keeper.use_office)
         bench.backups.restore_requested.connect(self._on_bench_restore_requested)
         if opened.office.is_example:
             self._strip.show_for(is_visit=opened.is_visit)
@@ -188,25 +199,60 @@ class MainWindow(QMainWindow):
     def _on_lock_activated(self) -> None:
         if self._open is None:
             return
-        self._leave().look()
+        self._cover().look()
 
-    def _leave(self) -> Entrance:
-        self._end_session()
+    def _cover(self) -> Entrance:
+        """The cover first, painted before anything else happens. A word half composed is typed."""
+        QGuiApplication.inputMethod().commit()
+        clear_away(self)
+        bench = self._screens.currentWidget()
+        entrance = self._show_entrance()
         self._strip.hide()
-        return self._show_entrance()
+        self._screens.repaint()
+        self._leave(bench)
+        return entrance
 
     @Slot(object)
     def _on_bench_restore_requested(self, wish: RestoreWish) -> None:
         if self._open is not None and not self._open.is_visit:
-            # The worker does one thing after the other: the register is closed before it is replaced.
-            self._leave().restore(wish)
+            # The register is closed before it is replaced.
+            self._restore_wish = wish
+            self._cover()
 
-    @Slot(object)
-    def _on_session_ended(self, _: object) -> None:
-        self._is_ending = False
+    def _takes_back(self, opened: Unlocked) -> bool:
+        """A register that could not be closed yet: its page as it was, if that had to wait too."""
+        leaving = self._leaving
+        if leaving is None or leaving.opened is not opened:
+            return False
+        self._leaving = None
+        leaving.deleteLater()
+        if (bench := leaving.come_back()) is None:
+            return False
+        self._show(bench)
+        self.unlocked.emit()
+        return True
+
+    @Slot()
+    def _on_leaving_ended(self) -> None:
+        leaving, self._leaving = self._leaving, None
+        if leaving is not None:
+            leaving.deleteLater()
         self.locked.emit()
+        wish, self._restore_wish = self._restore_wish, None
+        entrance = self._screens.currentWidget()
+        if wish is not None and isinstance(entrance, Entrance):
+            entrance.restore(wish)
         if self._may_close:
             self.close()
+
+    @Slot(object)
+    def _on_leaving_stuck(self, error: CaseAppError) -> None:
+        self._parts.system_events.let_sleep()
+        # What is typed comes first: whoever still wants the backup asks for it again.
+        self._restore_wish = None
+        entrance = self._screens.currentWidget()
+        if isinstance(entrance, Entrance):
+            entrance.show_held(error)
 
     @Slot()
     def _on_larger_activated(self) -> None:

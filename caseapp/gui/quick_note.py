@@ -207,10 +207,10 @@ class QuickNoteKeeper(QObject):
             self._card.typing_kept.connect(self.typing_kept)
             self._card.appear()
 
-    def keep_typing(self) -> None:
-        """Hand unsaved typing to the write lane."""
-        if (card := self._shown()) is not None:
-            card.keep_typing()
+    def keep_typing(self) -> Task | None:
+        """Hand unsaved typing to the write lane; ``None`` when there is none."""
+        card = self._shown()
+        return card.keep_typing() if card is not None else None
 
     def _shown(self) -> QuickNote | None:
         found = self._card

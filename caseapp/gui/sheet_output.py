@@ -35,6 +35,14 @@ class _Made:
     copies: int
     words: str
 
+    @property
+    def record(self) -> RecordPrint:
+        """What is kept of it."""
+        copy, preview = self.copy, self.copy.preview
+        return RecordPrint.of(
+            copy.client_id, copy.content, preview.wish, preview.sheet, self.printer, self.copies
+        )
+
 
 class SheetOutput(QObject):
     """First the sheet, then its record: a record never speaks of paper that does not exist."""
@@ -53,26 +61,24 @@ class SheetOutput(QObject):
     def print_copy(self, copy: Copy, printer: str, copies: int) -> None:
         """Send it to a printer."""
         said = self.tr("Sent to the printer {printer}.").format(printer=printer)
-        self._follow(partial(_printed, _Made(copy, printer, copies, said)))
+        made = _Made(copy, printer, copies, said)
+        self._follow(partial(_printed, made), made.record)
 
     def save_copy(self, copy: Copy, path: Path) -> None:
         """Write the whole file or nothing."""
         said = self.tr("Saved as {file}. This file is outside the protection of this program.")
-        self._follow(partial(_saved, _Made(copy, None, 1, said.format(file=path.name)), path))
+        made = _Made(copy, None, 1, said.format(file=path.name))
+        self._follow(partial(_saved, made, path), made.record)
 
-    def _follow(self, call: partial[_Made]) -> None:
-        task = self._runner.work(call, self)
+    def _follow(self, call: partial[_Made], record: RecordPrint) -> None:
+        task = self._runner.work(call, self, last=record)
         task.done.connect(self._on_copy_made)
         task.failed.connect(self._on_failed)
 
     @Slot(object)
     def _on_copy_made(self, made: _Made) -> None:
         self.made.emit(Notice(made.words, "good"))
-        copy, preview = made.copy, made.copy.preview
-        record = RecordPrint.of(
-            copy.client_id, copy.content, preview.wish, preview.sheet, made.printer, made.copies
-        )
-        task = self._runner.write(record, self)
+        task = self._runner.write(made.record, self)
         task.done.connect(self._on_record_kept)
         task.failed.connect(self._on_failed)
 

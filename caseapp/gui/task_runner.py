@@ -18,6 +18,7 @@ from PySide6.QtCore import QMetaMethod, QObject, Qt, QTimer, Signal, SignalInsta
 from shiboken6 import isValid
 
 from caseapp.errors import CaseAppError, UnexpectedError
+from caseapp.gui.debts import Debts, belongs_to
 from caseapp.log import Event, EventLog
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ class TaskRunner(QObject):
         self._lanes: Lanes | None = None
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="caseapp-window")
         self._pending: dict[int, Task] = {}
+        self.debts = Debts(self)
         self._numbers = count()
         self._is_busy = False
         self._watch = QTimer(self, interval=_WATCH_EVERY_MS)
@@ -123,11 +125,20 @@ class TaskRunner(QObject):
 
     def write(self, command: Command, owner: QObject) -> Task:
         """Carry a command out; ``done`` brings its ``Changes``, and so does ``changed`` for everybody."""
-        return self._follow(self._open_lanes().write(command), owner)
+        task = self._follow(self._open_lanes().write(command), owner)
+        self.debts.owe(task)
+        return task
 
-    def work(self, call: Callable[[], Any], owner: QObject) -> Task:
-        """Run what needs no register: unlocking, building a PDF, writing a file. One after the other."""
-        return self._follow(self._worker.submit(call), owner)
+    def work(self, call: Callable[[], Any], owner: QObject, last: Command | None = None) -> Task:
+        """Run what needs no register: unlocking, building a PDF, writing a file. One after the other.
+
+        ``last`` is written when the call succeeds and nobody is there any more to do it: paper that came out
+        has its record, though its page was closed meanwhile.
+        """
+        task = self._follow(self._worker.submit(call), owner)
+        if last is not None:
+            self.debts.owe(task, last)
+        return task
 
     def long_work(self, call: Callable[[Progress, Stop], Any], owner: QObject) -> Task:
         """Run what says how far it is and can be stopped; closing the program stops it."""
@@ -139,11 +150,13 @@ class TaskRunner(QObject):
     def drop(self, owner: QObject) -> None:
         """A page is left: nobody wants its answers, though it lives until its events are done.
 
-        What it gave to be written is written; a failure of that is told to the window.
+        What it gave to be written is written; a failure of that is told to the window. What says how far it
+        is ends soon.
         """
         for task in self._pending.values():
-            if isValid(task) and _belongs_to(task, owner):
+            if isValid(task) and belongs_to(task, owner):
                 task.is_wanted = False
+                task.stop()
 
     def close(self) -> None:
         """Wait for what is under way, then stop."""
@@ -197,14 +210,18 @@ class TaskRunner(QObject):
                 self._log.record(Event.WINDOW_FAULT, error=error)
             self._fail(task, UnexpectedError())
         else:
-            self._finish(task, result)
+            self._finish(number, task, result)
+        finally:
+            self.debts.settle(number)
 
-    def _finish(self, task: Task, result: object) -> None:
+    def _finish(self, number: int, task: Task, result: object) -> None:
         # After locking there is no page that could read again.
         if self._lanes is not None and getattr(result, "kinds", None):
             self.changed.emit(result)
         if isValid(task) and task.is_wanted:
             task.done.emit(result)
+        elif (last := self.debts.last_of(number)) is not None and self._lanes is not None:
+            self.write(last, self)
         if isValid(task):
             task.deleteLater()
 
@@ -238,10 +255,3 @@ def _advance(advanced: SignalInstance, number: int) -> Progress:
         advanced.emit((number, done, total))
 
     return advance
-
-
-def _belongs_to(task: Task, owner: QObject) -> bool:
-    above: QObject | None = task
-    while above is not None and above is not owner:
-        above = above.parent()
-    return above is owner

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from caseapp.errors import CaseAppError
 from caseapp.gui.actions import Action, bind_keys
 from caseapp.gui.backup_keeper import BackupKeeper
 from caseapp.gui.change_bar import ChangeBar
@@ -20,7 +21,7 @@ from caseapp.gui.page_stack import PageStack
 from caseapp.gui.pages.page import Page, Workplace
 from caseapp.gui.palette_rows import offers
 from caseapp.gui.quick_note import QuickNoteKeeper
-from caseapp.gui.task_runner import TaskRunner
+from caseapp.gui.task_runner import Task, TaskRunner
 from caseapp.gui.texts import Wording
 from caseapp.gui.theme.theme import Theme
 from caseapp.gui.theme.tokens import PAGE_MARGIN, SMALL_GAP
@@ -40,6 +41,8 @@ class Workbench(QWidget):
     """The register is to be closed."""
     place_shown = Signal(object)
     """A page is on the screen (``Place``)."""
+    office_read = Signal(object)
+    """The office has changed (``OfficeView``)."""
 
     def __init__(
         self,
@@ -122,10 +125,16 @@ class Workbench(QWidget):
         self.pages.show_here()
         self.backups.begin()
 
-    def keep_typing(self) -> None:
-        """Save what was typed on the open page and not saved yet."""
-        self.page.keep_typing()
-        self.quick_notes.keep_typing()
+    def keep_typing(self) -> tuple[Task, ...]:
+        """Hand what was typed and not saved yet to the write lane, from the page and the card over it."""
+        kept = (self.page.keep_typing(), self.quick_notes.keep_typing())
+        return tuple(task for task in kept if task is not None)
+
+    def come_back(self, error: CaseAppError | None) -> None:
+        """From behind the lock screen, where it waited with everything typed; ``error`` says why."""
+        self.bar.begin_anew(error)
+        if self.workplace.wording.language != self._languages.current:
+            self.speak(self._languages.current)
 
     def enter_office(self) -> None:
         """To the office's entries in the navigation."""
@@ -174,6 +183,7 @@ class Workbench(QWidget):
         """Pages that are built from now on know the office as it is now."""
         wording = Wording(office.codes, self._languages.current, office.zone)
         self.pages.workplace = replace(self.workplace, office=office, wording=wording)
+        self.office_read.emit(office)
 
     @Slot(object)
     def _on_pages_place_shown(self, place: Place) -> None:

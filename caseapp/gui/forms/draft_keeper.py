@@ -42,6 +42,7 @@ class DraftKeeper(QObject):
         self._timer.timeout.connect(self._on_timer_timeout)
         self._edits = 0
         self._keeping: Task | None = None
+        self._is_refused = False
 
     @property
     def edits(self) -> int:
@@ -57,7 +58,7 @@ class DraftKeeper(QObject):
 
     def keep_now(self) -> Task | None:
         """Keep what is not kept yet, or wait for what is being kept; ``None`` when there is nothing."""
-        if not self._timer.isActive():
+        if not (self._timer.isActive() or self._is_refused):
             return self._keeping
         self._timer.stop()
         return self._keep()
@@ -74,6 +75,7 @@ class DraftKeeper(QObject):
     def forget(self) -> Task:
         """Everything is saved where it belongs, or is not wanted any more."""
         self._timer.stop()
+        self._is_refused = False
         return self._runner.write(DiscardDraft(self._kind, self._target_id, self._client_id), self)
 
     def _keep(self) -> Task:
@@ -82,6 +84,7 @@ class DraftKeeper(QObject):
         task.done.connect(self._on_draft_saved)
         task.failed.connect(self._on_draft_refused)
         self._keeping = task
+        self._is_refused = False
         return task
 
     @Slot()
@@ -96,5 +99,6 @@ class DraftKeeper(QObject):
     @Slot(object)
     def _on_draft_refused(self, error: CaseAppError) -> None:
         self._keeping = None
+        self._is_refused = True
         self._runner.failed.emit(error)
         self.refused.emit()

@@ -172,6 +172,14 @@ class LockPage(QWidget):
         said = self.tr("The register is as it was on {moment}. Open it with the passphrase of that time.")
         self._message.say(said.format(moment=moment), "good")
 
+    def show_held(self, error: CaseAppError) -> None:
+        """What was typed last is not saved but kept: nobody shall switch the computer off now."""
+        said = self.tr(
+            "What was typed last is not saved yet. It is kept here until you open the register: please do "
+            "not switch the computer off."
+        )
+        self._message.say(f"{error_text(error).title}. {said}", "late")
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Typing can begin at once."""
         super().showEvent(event)
