@@ -430,6 +430,37 @@
     </message>
 </context>
 <context>
+    <name>ChoiceStep</name>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Vælg først en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Vælg en fil …</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: first the backup is read and its passphrase tried.</source>
+        <translation>Intet ændres endnu: Først læses sikkerhedskopien, og dens adgangskode prøves.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>The one that was valid when the backup was made.</source>
+        <translation>Den, der gjaldt, da sikkerhedskopien blev lavet.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Det skal udfyldes.</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Hvilken sikkerhedskopi</translation>
+    </message>
+</context>
+<context>
     <name>ClientForm</name>
     <message>
         <source>Birth date</source>
@@ -1471,6 +1502,10 @@
         <translation>Behold sikkerhedskopien, og meld det til den, der passer caseapp.</translation>
     </message>
     <message>
+        <source>Let {holder} open the register first.</source>
+        <translation>Lad først {holder} åbne registret.</translation>
+    </message>
+    <message>
         <source>Letters are not safe for this person</source>
         <translation>Breve er ikke sikre for denne person</translation>
     </message>
@@ -1823,6 +1858,10 @@
         <translation>Skriv din adgangskode.</translation>
     </message>
     <message>
+        <source>Typing of {holder} waits here</source>
+        <translation>Her venter tekst fra {holder}</translation>
+    </message>
+    <message>
         <source>Use the id of the person instead.</source>
         <translation>Brug personens id i stedet.</translation>
     </message>
@@ -1841,6 +1880,10 @@
     <message>
         <source>What was saved before is safe. The last step may not be saved.</source>
         <translation>Det, der var gemt i forvejen, er i sikkerhed. Det sidste er måske ikke gemt.</translation>
+    </message>
+    <message>
+        <source>What {holder} typed last is not saved yet. It is still here and nothing is lost.</source>
+        <translation>Det, {holder} sidst skrev, er ikke gemt endnu. Det er her stadig, og intet er gået tabt.</translation>
     </message>
     <message>
         <source>Write an addendum; it stands below the note with its own date.</source>
@@ -2193,6 +2236,16 @@
     </message>
 </context>
 <context>
+    <name>LockNotice</name>
+    <message numerus="yes">
+        <source>Locking in %n seconds. Any key keeps it open.</source>
+        <translation>
+            <numerusform>Låser om %n sekund. En tast holder vinduet åbent.</numerusform>
+            <numerusform>Låser om %n sekunder. En tast holder vinduet åbent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Back to the passphrase</source>
@@ -2231,8 +2284,16 @@
         <translation>Sæt ny adgangskode, og åbn</translation>
     </message>
     <message>
+        <source>The backup is being put in place. Please wait a moment.</source>
+        <translation>Sikkerhedskopien lægges på plads. Vent et øjeblik.</translation>
+    </message>
+    <message>
         <source>The data on this laptop is encrypted. Without the passphrase nobody can read it.</source>
         <translation>Data på denne computer er krypteret. Uden adgangskoden kan ingen læse dem.</translation>
+    </message>
+    <message>
+        <source>The register is as it was on {moment}. Open it with the passphrase of that time.</source>
+        <translation>Registret er, som det var {moment}. Åbn det med adgangskoden fra dengang.</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -2248,6 +2309,10 @@
     <message>
         <source>Welcome back</source>
         <translation>Velkommen tilbage</translation>
+    </message>
+    <message>
+        <source>What was typed last is not saved yet. It is kept here until you open the register: please do not switch the computer off.</source>
+        <translation>Det, der sidst blev skrevet, er ikke gemt endnu. Det bliver her, til du åbner registret: Sluk ikke computeren.</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -4353,6 +4418,33 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Backups (*.caseapp-backup)</source>
+        <translation>Sikkerhedskopier (*.caseapp-backup)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Vælg en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Videre</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Gendan en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation>Gendan nu</translation>
+    </message>
+</context>
+<context>
     <name>SameAnswer</name>
     <message>
         <source>{name}: the same answer to all goals?</source>
@@ -4827,6 +4919,33 @@
     </message>
 </context>
 <context>
+    <name>SurelyStep</name>
+    <message>
+        <source>The present register is not deleted. It is set aside in the folder of the backups.</source>
+        <translation>Det nuværende register slettes ikke. Det lægges til side i mappen med sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>The register will be as it was on</source>
+        <translation>Registret bliver, som det var</translation>
+    </message>
+    <message>
+        <source>Then the window locks. Unlock it with the passphrase of that time.</source>
+        <translation>Derefter låses vinduet. Lås op med adgangskoden fra dengang.</translation>
+    </message>
+    <message>
+        <source>This backup is of another register: {office}.</source>
+        <translation>Denne sikkerhedskopi hører til et andet register: {office}.</translation>
+    </message>
+    <message>
+        <source>What was entered or changed after that is not in it.</source>
+        <translation>Hvad der er indtastet eller ændret derefter, er ikke med.</translation>
+    </message>
+    <message>
+        <source>Whoever was erased since then is erased again.</source>
+        <translation>De, der er slettet siden da, slettes igen.</translation>
+    </message>
+</context>
+<context>
     <name>TakeOutBox</name>
     <message>
         <source>Keep it</source>
@@ -4906,6 +5025,55 @@
     <message>
         <source>Waiting for you</source>
         <translation>Venter på dig</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n borger</numerusform>
+            <numerusform>%n borgere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup that nobody has tried is a hope. Trying it changes nothing.</source>
+        <translation>En sikkerhedskopi, som ingen har prøvet, er et håb. At prøve den ændrer intet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>How much of the backup is tried</source>
+        <translation>Hvor meget af sikkerhedskopien der er prøvet</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Gendan en sikkerhedskopi …</translation>
+    </message>
+    <message>
+        <source>The backup of {day}, {time} could be restored. It was opened and passed every check. It holds {people} and {notes}. Your register was not touched.</source>
+        <translation>Sikkerhedskopien fra {day} kl. {time} kan gendannes. Den blev åbnet og bestod alle kontroller. Den rummer {people} og {notes}. Dit register blev ikke rørt.</translation>
+    </message>
+    <message>
+        <source>This backup opens, but these checks failed: {checks}. Make a new one now.</source>
+        <translation>Sikkerhedskopien kan åbnes, men disse kontroller slog fejl: {checks}. Lav en ny nu.</translation>
+    </message>
+    <message>
+        <source>Try the newest backup</source>
+        <translation>Prøv den nyeste sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>When a backup is needed</source>
+        <translation>Når der er brug for en sikkerhedskopi</translation>
     </message>
 </context>
 <context>

@@ -430,6 +430,37 @@
     </message>
 </context>
 <context>
+    <name>ChoiceStep</name>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Wählen Sie zuerst eine Sicherung aus.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei auswählen …</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: first the backup is read and its passphrase tried.</source>
+        <translation>Noch ändert sich nichts: Zuerst wird die Sicherung gelesen und ihr Passwort probiert.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The one that was valid when the backup was made.</source>
+        <translation>Das, das galt, als die Sicherung gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Welche Sicherung</translation>
+    </message>
+</context>
+<context>
     <name>ClientForm</name>
     <message>
         <source>Birth date</source>
@@ -1471,6 +1502,10 @@
         <translation>Behalten Sie die Sicherung und melden Sie dies der Stelle, die caseapp betreut.</translation>
     </message>
     <message>
+        <source>Let {holder} open the register first.</source>
+        <translation>Lassen Sie zuerst {holder} das Register öffnen.</translation>
+    </message>
+    <message>
         <source>Letters are not safe for this person</source>
         <translation>Briefe sind für diese Person nicht sicher</translation>
     </message>
@@ -1823,6 +1858,10 @@
         <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
+        <source>Typing of {holder} waits here</source>
+        <translation>Hier wartet Geschriebenes von {holder}</translation>
+    </message>
+    <message>
         <source>Use the id of the person instead.</source>
         <translation>Nehmen Sie stattdessen die Kennung der Person.</translation>
     </message>
@@ -1841,6 +1880,10 @@
     <message>
         <source>What was saved before is safe. The last step may not be saved.</source>
         <translation>Was vorher gespeichert war, ist sicher. Der letzte Schritt ist vielleicht nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>What {holder} typed last is not saved yet. It is still here and nothing is lost.</source>
+        <translation>Was {holder} zuletzt geschrieben hat, ist noch nicht gespeichert. Es ist noch da, nichts ist verloren.</translation>
     </message>
     <message>
         <source>Write an addendum; it stands below the note with its own date.</source>
@@ -2193,6 +2236,16 @@
     </message>
 </context>
 <context>
+    <name>LockNotice</name>
+    <message numerus="yes">
+        <source>Locking in %n seconds. Any key keeps it open.</source>
+        <translation>
+            <numerusform>Sperre in %n Sekunde. Eine Taste hält das Fenster offen.</numerusform>
+            <numerusform>Sperre in %n Sekunden. Eine Taste hält das Fenster offen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Back to the passphrase</source>
@@ -2231,8 +2284,16 @@
         <translation>Neues Passwort setzen und öffnen</translation>
     </message>
     <message>
+        <source>The backup is being put in place. Please wait a moment.</source>
+        <translation>Die Sicherung wird eingespielt. Bitte warten Sie einen Moment.</translation>
+    </message>
+    <message>
         <source>The data on this laptop is encrypted. Without the passphrase nobody can read it.</source>
         <translation>Die Daten auf diesem Gerät sind verschlüsselt. Ohne Passwort kann sie niemand lesen.</translation>
+    </message>
+    <message>
+        <source>The register is as it was on {moment}. Open it with the passphrase of that time.</source>
+        <translation>Das Register ist so wie am {moment}. Öffnen Sie es mit dem Passwort von damals.</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -2248,6 +2309,10 @@
     <message>
         <source>Welcome back</source>
         <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>What was typed last is not saved yet. It is kept here until you open the register: please do not switch the computer off.</source>
+        <translation>Was zuletzt geschrieben wurde, ist noch nicht gespeichert. Es bleibt hier erhalten, bis Sie das Register öffnen: Bitte schalten Sie den Computer nicht aus.</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -4440,6 +4505,33 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Backups (*.caseapp-backup)</source>
+        <translation>Sicherungen (*.caseapp-backup)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung auswählen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation>Jetzt wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>SameAnswer</name>
     <message>
         <source>{name}: the same answer to all goals?</source>
@@ -4914,6 +5006,33 @@
     </message>
 </context>
 <context>
+    <name>SurelyStep</name>
+    <message>
+        <source>The present register is not deleted. It is set aside in the folder of the backups.</source>
+        <translation>Das jetzige Register wird nicht gelöscht. Es wird im Ordner der Sicherungen beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The register will be as it was on</source>
+        <translation>Das Register wird so sein wie am</translation>
+    </message>
+    <message>
+        <source>Then the window locks. Unlock it with the passphrase of that time.</source>
+        <translation>Dann sperrt sich das Fenster. Öffnen Sie es mit dem Passwort von damals.</translation>
+    </message>
+    <message>
+        <source>This backup is of another register: {office}.</source>
+        <translation>Diese Sicherung gehört zu einem anderen Register: {office}.</translation>
+    </message>
+    <message>
+        <source>What was entered or changed after that is not in it.</source>
+        <translation>Was danach eingetragen oder geändert wurde, ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>Whoever was erased since then is erased again.</source>
+        <translation>Wer seitdem gelöscht wurde, wird wieder gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>TakeOutBox</name>
     <message>
         <source>Keep it</source>
@@ -4993,6 +5112,55 @@
     <message>
         <source>Waiting for you</source>
         <translation>Wartet auf Sie</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Mensch</numerusform>
+            <numerusform>%n Menschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup that nobody has tried is a hope. Trying it changes nothing.</source>
+        <translation>Eine Sicherung, die niemand ausprobiert hat, ist eine Hoffnung. Das Ausprobieren ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How much of the backup is tried</source>
+        <translation>Wie viel von der Sicherung ausprobiert ist</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>The backup of {day}, {time} could be restored. It was opened and passed every check. It holds {people} and {notes}. Your register was not touched.</source>
+        <translation>Die Sicherung von {day}, {time} ließe sich wiederherstellen. Sie wurde geöffnet und hat jede Prüfung bestanden. Darin sind {people} und {notes}. Ihr Register wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>This backup opens, but these checks failed: {checks}. Make a new one now.</source>
+        <translation>Diese Sicherung lässt sich öffnen, aber diese Prüfungen sind gescheitert: {checks}. Machen Sie jetzt eine neue.</translation>
+    </message>
+    <message>
+        <source>Try the newest backup</source>
+        <translation>Neueste Sicherung ausprobieren</translation>
+    </message>
+    <message>
+        <source>When a backup is needed</source>
+        <translation>Wenn eine Sicherung gebraucht wird</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,14 @@
     </message>
 </context>
 <context>
+    <name>TrialCard</name>
+    <message>
+        <source>The backup of {day}, {time} could be restored. It was opened and passed every check. It holds {people} and {notes}. Your register was not touched.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Die Sicherung von {day}, {time} liesse sich wiederherstellen. Sie wurde geöffnet und hat jede Prüfung bestanden. Darin sind {people} und {notes}. Ihr Register wurde nicht angerührt.</translation>
+    </message>
+</context>
+<context>
     <name>VoiceEditor</name>
     <message>
         <source>Only in the copy for {name} and in our file</source>

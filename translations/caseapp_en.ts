@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>LockNotice</name>
+    <message numerus="yes">
+        <source>Locking in %n seconds. Any key keeps it open.</source>
+        <translation>
+            <numerusform>Locking in %n second. Any key keeps it open.</numerusform>
+            <numerusform>Locking in %n seconds. Any key keeps it open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message numerus="yes">
         <source>Try again in %n seconds</source>
@@ -211,6 +221,23 @@
         <translation>
             <numerusform>%n unfinished note</numerusform>
             <numerusform>%n unfinished notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
