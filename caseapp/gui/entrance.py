@@ -1,5 +1,6 @@
 """The way in: welcome, set-up with its recovery code, or the lock screen. Ends when a register is open."""
 
+# long because: the way in is one story, and each of its steps is one slot.
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -64,7 +65,7 @@ class Entrance(QStackedWidget):
         self._check_place()
         self._read_face()
         loading = self._parts.runner.work(self._parts.gate.load, self)
-        loading.done.connect(self._on_pages_loaded)
+        loading.done.connect(self.loaded)
 
     def _read_face(self) -> None:
         task = self._parts.runner.work(self._parts.gate.face, self)
@@ -139,10 +140,6 @@ class Entrance(QStackedWidget):
         if not isinstance(self.currentWidget(), LockPage):
             self._show_lock()
         self._tell_screen(error)
-
-    @Slot(object)
-    def _on_pages_loaded(self, _: object) -> None:
-        self.loaded.emit()
 
     @Slot(str)
     def _on_page_language_chosen(self, language: str) -> None:

@@ -19,7 +19,6 @@ from caseapp.gui.entrance import Entrance, Parts
 from caseapp.gui.gate import Unlocked
 from caseapp.gui.leaving import Leaving
 from caseapp.gui.lock_keeper import LockKeeper
-from caseapp.gui.theme.theme import TEXT_STEP
 from caseapp.gui.widgets.example_strip import ExampleStrip
 
 if TYPE_CHECKING:
@@ -81,21 +80,19 @@ class MainWindow(QMainWindow):
         self.locked.connect(self._parts.system_events.let_sleep)
         self._parts.single_window.came_forward.connect(self.come_forward)
         self._strip.leave_requested.connect(self._on_lock_activated)
-        ctrl = Qt.Modifier.CTRL
+        ctrl, theme = Qt.Modifier.CTRL, self._parts.theme
         self._actions = (
             _action(QT_TRANSLATE_NOOP("Actions", "Lock"), ctrl | Qt.Key.Key_L, self._on_lock_activated),
-            _action(
-                QT_TRANSLATE_NOOP("Actions", "Larger text"), ctrl | Qt.Key.Key_Plus, self._on_larger_activated
-            ),
+            _action(QT_TRANSLATE_NOOP("Actions", "Larger text"), ctrl | Qt.Key.Key_Plus, theme.enlarge_text),
             _action(
                 QT_TRANSLATE_NOOP("Actions", "Smaller text"),
                 ctrl | Qt.Key.Key_Minus,
-                self._on_smaller_activated,
+                theme.reduce_text,
             ),
             _action(
                 QT_TRANSLATE_NOOP("Actions", "Text at its usual size"),
                 ctrl | Qt.Key.Key_0,
-                self._on_normal_activated,
+                theme.reset_text,
             ),
         )
         bind_keys(self._actions, self)
@@ -253,18 +250,6 @@ class MainWindow(QMainWindow):
         entrance = self._screens.currentWidget()
         if isinstance(entrance, Entrance):
             entrance.show_held(error)
-
-    @Slot()
-    def _on_larger_activated(self) -> None:
-        self._parts.theme.set_text_percent(self._parts.theme.text_percent + TEXT_STEP)
-
-    @Slot()
-    def _on_smaller_activated(self) -> None:
-        self._parts.theme.set_text_percent(self._parts.theme.text_percent - TEXT_STEP)
-
-    @Slot()
-    def _on_normal_activated(self) -> None:
-        self._parts.theme.set_text_percent(100)
 
 
 def _action(title: str, key: QKeyCombination, run: Callable[[], object]) -> Action:

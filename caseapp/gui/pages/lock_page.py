@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseapp.errors import CaseAppError
 from caseapp.gui.gate import Face
@@ -17,10 +17,10 @@ from caseapp.gui.theme.theme import Theme
 from caseapp.gui.widgets.basics import button, label, line
 from caseapp.gui.widgets.choice_box import ChoiceBox
 from caseapp.gui.widgets.form_field import FormField
+from caseapp.gui.widgets.language_button import LanguageButton
 from caseapp.gui.widgets.message_bar import MessageBar
 from caseapp.gui.widgets.passphrase_field import LEAST_LENGTH, PassphraseField
 from caseapp.gui.widgets.wait import Wait
-from caseapp.i18n import LANGUAGES
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -80,18 +80,7 @@ class LockPage(QWidget):
         self._message = MessageBar(self._theme)
         self._open = button("", "main", "unlock")
         self._way = button("", "quiet", "use_recovery_code")
-        self._language = button(LANGUAGES[language], "quiet", "choose_language")
-        self._theme.set_icon(self._language, "language")
-        self._language.setMenu(self._language_menu())
-
-    def _language_menu(self) -> QMenu:
-        menu = QMenu(self._language)
-        for code, name in LANGUAGES.items():
-            action = QAction(name, menu)
-            action.setData(code)
-            menu.addAction(action)
-        menu.triggered.connect(self._on_menu_triggered)
-        return menu
+        self._language = LanguageButton(self._theme, language)
 
     def _build_layout(self) -> None:
         foot = self.tr("The data on this laptop is encrypted. Without the passphrase nobody can read it.")
@@ -114,6 +103,7 @@ class LockPage(QWidget):
         self._way.clicked.connect(self._on_way_clicked)
         self._passphrase.entry.textChanged.connect(self._on_passphrase_text_changed)
         self._wait.went_on.connect(self._show_button)
+        self._language.chosen.connect(self.language_chosen)
 
     def show_face(self, face: Face | None) -> None:
         """Name the office and the people once the key file was read."""
@@ -250,7 +240,3 @@ class LockPage(QWidget):
         self._passphrase_field.set_problem("")
         if self._is_recovering:
             self._passphrase_field.set_hint(self._passphrase.strength_hint())
-
-    @Slot(QAction)
-    def _on_menu_triggered(self, action: QAction) -> None:
-        self.language_chosen.emit(action.data())

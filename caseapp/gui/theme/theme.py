@@ -69,6 +69,21 @@ class Theme(QObject):
         self._apply()
         self.text_size_changed.emit(self._percent)
 
+    @Slot()
+    def enlarge_text(self) -> None:
+        """A step larger."""
+        self.set_text_percent(self._percent + TEXT_STEP)
+
+    @Slot()
+    def reduce_text(self) -> None:
+        """A step smaller."""
+        self.set_text_percent(self._percent - TEXT_STEP)
+
+    @Slot()
+    def reset_text(self) -> None:
+        """The usual size."""
+        self.set_text_percent(100)
+
     def set_icon(self, widget: QAbstractButton | QLabel, name: str, tone: str = "accent") -> None:
         """Give a button or label an icon that changes its colour with the palette."""
         widget.setProperty("icon_name", name)
