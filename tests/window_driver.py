@@ -69,15 +69,11 @@ class Driver:
         self.window = program.window
 
     @classmethod
-    def start(
-        cls, folder: Path, language: str = "en", clock: Clock | None = None, longest_lock: int | None = None
-    ) -> Self:
+    def start(cls, folder: Path, language: str = "en", clock: Clock | None = None) -> Self:
         """Start the program on ``folder / "workspace"`` and wait until it is on the screen."""
         # The program's last-resort hooks are for its users; here whoever tests listens.
         hooks = sys.excepthook, threading.excepthook
         workspace, policy = Workspace(folder / "workspace"), folder / "policy.toml"
-        if longest_lock is not None:
-            policy.write_text(f"lock_after_minutes = {longest_lock}\n", encoding="ascii")
         settings = folder / "window.json"
         driver = cls(build_program(workspace, language, settings, policy_path=policy, clock=clock))
         sys.excepthook, threading.excepthook = hooks

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, literal_column
+from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from caseapp.domain.base import STRICT, Record
@@ -33,9 +33,7 @@ class Office(Record):
     city: Mapped[str | None]
     lead_name: Mapped[str | None]
     lead_phone: Mapped[str | None]
-    lock_after_minutes: Mapped[int] = mapped_column(
-        default=USUAL_LOCK_TIME, server_default=literal_column("5")
-    )
+    lock_after_minutes: Mapped[int] = mapped_column(default=USUAL_LOCK_TIME, server_default="5")
 
     @property
     def language(self) -> str:

@@ -119,7 +119,7 @@ class Gate:
         from caseapp.usecases.working_session import begin_work  # late: loads SQLAlchemy
 
         if (held := self._held) is not None:
-            held.session.check_passphrase(passphrase, staff_id)
+            held.session.check_passphrase(passphrase, self._clock, staff_id)
             self._held = None
             return held
 

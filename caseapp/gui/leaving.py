@@ -106,6 +106,9 @@ class Leaving(QObject):
 
     def _end_register(self) -> None:
         self._is_over = True
+        if self._bench is not None:
+            # What reads in the background is stopped, or closing would wait for it.
+            self._parts.runner.drop(self._bench)
         task = self._parts.runner.work(self._parts.gate.end_held, self)
         task.done.connect(self._on_session_ended)
         # What could be written is written.

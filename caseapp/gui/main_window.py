@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_entrance_register_opened(self, opened: Unlocked) -> None:
-        self._open, self._restore_wish = opened, None
+        self._open = opened
         self._lock_keeper.begin(opened.office)
         if self._takes_back(opened):
             return
@@ -184,8 +184,8 @@ class MainWindow(QMainWindow):
             opened.safekeeper,
         )
         bench.lock_requested.connect(self._on_lock_activated)
-        bench.office_read.connect(self._lock_keeper.use_office)
         bench.backups.restore_requested.connect(self._on_bench_restore_requested)
+        bench.office_read.connect(self._lock_keeper.use_office)
         if opened.office.is_example:
             self._strip.show_for(is_visit=opened.is_visit)
         self._show(bench)
@@ -199,7 +199,8 @@ class MainWindow(QMainWindow):
         self._cover().look()
 
     def _cover(self) -> Entrance:
-        """The cover first, painted before anything else happens. A word half composed is typed."""
+        """The lock screen first, painted before anything else happens; then the register is closed."""
+        # A word half composed is typed.
         QGuiApplication.inputMethod().commit()
         clear_away(self)
         bench = self._screens.currentWidget()
@@ -212,7 +213,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_bench_restore_requested(self, wish: RestoreWish) -> None:
         if self._open is not None and not self._open.is_visit:
-            # The register is closed before it is replaced.
+            # It takes the register's place when that is closed.
             self._restore_wish = wish
             self._cover()
 
@@ -221,7 +222,7 @@ class MainWindow(QMainWindow):
         leaving = self._leaving
         if leaving is None or leaving.opened is not opened:
             return False
-        self._leaving = None
+        self._leaving = self._restore_wish = None
         leaving.deleteLater()
         if (bench := leaving.come_back()) is None:
             return False
@@ -232,10 +233,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_leaving_ended(self) -> None:
         leaving, self._leaving = self._leaving, None
+        wish, self._restore_wish = self._restore_wish, None
         if leaving is not None:
             leaving.deleteLater()
         self.locked.emit()
-        wish, self._restore_wish = self._restore_wish, None
         entrance = self._screens.currentWidget()
         if wish is not None and isinstance(entrance, Entrance):
             entrance.restore(wish)
@@ -245,11 +246,12 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_leaving_stuck(self, error: CaseAppError) -> None:
         self._parts.system_events.let_sleep()
-        # What is typed comes first: whoever still wants the backup asks for it again.
-        self._restore_wish = None
         entrance = self._screens.currentWidget()
         if isinstance(entrance, Entrance):
             entrance.show_held(error)
+            if self._restore_wish is not None:
+                entrance.look()
+        self._restore_wish = None
 
 
 def _action(title: str, key: QKeyCombination, run: Callable[[], object]) -> Action:

@@ -15,6 +15,7 @@ from caseapp.storage.trial import sweep_trial
 from caseapp.storage.workspace_lock import WorkspaceLock
 from caseapp.usecases.base import Clock
 from caseapp.usecases.lanes import Lanes
+from caseapp.usecases.tries import counted
 from caseapp.usecases.workspace import OpenWorkspace, open_workspace
 
 
@@ -31,13 +32,16 @@ class WorkingSession:
     lock: WorkspaceLock
     when_ended: Callable[[], None] = _leave_everything
 
-    def check_passphrase(self, passphrase: str, staff_id: UUID | None) -> None:
+    def check_passphrase(self, passphrase: str, clock: Clock, staff_id: UUID | None) -> None:
         """Whether whoever unlocks a register that is open is the one who works in it.
 
-        Raises ``WrongPassphraseError``, or ``TypingHeldError`` for somebody else. Takes about 0.2 s.
+        Raises ``WrongPassphraseError`` and ``TooManyTriesError``, or ``TypingHeldError`` for somebody else.
+        Takes about 0.2 s.
         """
-        vault = read_vault(self.opened.workspace.vault)
-        key = vault.open_with_passphrase(passphrase, staff_id)
+        workspace = self.opened.workspace
+        vault = read_vault(workspace.vault)
+        with counted(workspace.tries, clock):
+            key = vault.open_with_passphrase(passphrase, staff_id)
         ours = self.opened.actor_id
         if key.staff_id not in (None, ours):
             names = (slot.staff_name for slot in vault.passphrase_slots if slot.staff_id == ours)

@@ -191,7 +191,8 @@ def test_that_the_administrator_of_the_computer_may_allow_less(
     qapp: QApplication, tmp_path: Path, clock: FixedClock
 ) -> None:
     open_made(tmp_path, clock).close()
-    driver = Driver.start(tmp_path, clock=clock, longest_lock=3)
+    (tmp_path / "policy.toml").write_text("lock_after_minutes = 3\n")
+    driver = Driver.start(tmp_path, clock=clock)
     story.unlock(driver, PASSPHRASE)
     driver.ctrl(Qt.Key.Key_Comma)
     driver.click("section_access")
