@@ -17,13 +17,14 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QTableView, QWidget
 
 from caseapp.app import build_program
 from caseapp.domain.names import fold_loosely
 from caseapp.domain.people_index import IndexedPerson, PeopleIndex
 from caseapp.gui.gate import Gate
 from caseapp.gui.widgets.state_view import State, StateView
+from caseapp.gui.workbench import Workbench
 from caseapp.paths import Workspace, window_settings_file
 from caseapp.security import key_derivation, key_slots
 from caseapp.security.key_derivation import Argon2Parameters
@@ -175,6 +176,32 @@ class PeopleWindow:
         self.table.viewport().repaint()
         return (time.perf_counter() - begun) * 1000
 
+    def lock(self) -> tuple[float, float]:
+        """Milliseconds from the key until the cover is painted, and until nothing of the page is left."""
+        bench = self._found("", Workbench)
+        loop = QEventLoop()
+        bench.destroyed.connect(loop.quit)
+        begun = time.perf_counter()
+        QTest.keyClick(self.table, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        covered = (time.perf_counter() - begun) * 1000
+        loop.exec()
+        return covered, (time.perf_counter() - begun) * 1000
+
+    def plain_cover(self) -> float:
+        """Milliseconds in which a window with the same list alone shows something else instead."""
+        window, view, other = QStackedWidget(), QTableView(), QWidget()
+        view.setModel(self.model)
+        window.addWidget(view)
+        window.addWidget(other)
+        window.resize(self._window.size())
+        Painting(view.viewport(), lambda: True).after(window.show)
+        begun = time.perf_counter()
+        window.setCurrentWidget(other)
+        window.repaint()
+        taken = (time.perf_counter() - begun) * 1000
+        window.close()
+        return taken
+
     def end(self) -> None:
         """Close it."""
         self._window.close()
@@ -214,6 +241,19 @@ def unlock(folder: Path) -> dict[str, list[float]]:
     floor = (time.perf_counter() - begun) * 1000
     connection.close()
     return {"first page": [first_page], "first people": [first_people], "unlock floor": [floor]}
+
+
+def lock(folder: Path) -> dict[str, list[float]]:
+    """Ctrl+L with the list on the screen; below it, another page of a plain window."""
+    people = PeopleWindow(folder)
+    people.unlock()
+    people.wait_for_names()
+    settle()
+    floor = people.plain_cover()
+    settle()
+    covered, gone = people.lock()
+    people.end()
+    return {"cover": [covered], "gone": [gone], "cover floor": [floor]}
 
 
 def use(folder: Path) -> dict[str, list[float]]:
@@ -293,7 +333,7 @@ def _megabytes() -> float:
     return pages * resource.getpagesize() / 1_000_000
 
 
-TASKS = {task.__name__: task for task in (unlock, use, memory, empty)}
+TASKS = {task.__name__: task for task in (unlock, lock, use, memory, empty)}
 
 if __name__ == "__main__":
     print(json.dumps(TASKS[sys.argv[1]](Path(sys.argv[2]))))  # noqa: T201

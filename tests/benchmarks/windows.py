@@ -29,6 +29,7 @@ def measure(rounds: int = 10) -> Sequence[Figure]:
         times.clear()
         for _ in range(rounds):
             run("unlock")
+            run("lock")
         run("use")
         for _ in range(3):
             run("memory")
@@ -37,6 +38,8 @@ def measure(rounds: int = 10) -> Sequence[Figure]:
     return (
         figure("first page after the key", times["first page"], times["unlock floor"], most_ms=150),
         figure("first people after Ctrl+2", times["first people"], times["unlock floor"], most_ms=150),
+        figure("locked to cover painted", times["cover"], times["cover floor"], most_p95=100),
+        figure("locked to nothing left of the page", times["gone"], times["cover floor"], most_p95=200),
         figure(
             "letter typed to list painted", times["typing"], times["typing floor"], most_ms=16, most_p95=33
         ),

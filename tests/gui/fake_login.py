@@ -17,8 +17,8 @@ LOGIN_PATH = "/org/freedesktop/login1"
 SAVER = "org.gnome.ScreenSaver"
 
 
-@ClassInfo({"D-Bus Interface": "org.freedesktop.login1.Manager"})
-class Login(QObject):
+@ClassInfo({"D-Bus Interface": "org.freedesktop.login1.Manager"})  # type: ignore[call-arg]
+class Login(QObject):  # type: ignore[operator]
     """Gives the writing end of a pipe away: whoever closes it lets the computer sleep."""
 
     def __init__(self, bus: QDBusConnection) -> None:
