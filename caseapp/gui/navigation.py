@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class Place:
     """A page and whose. ``name`` is a key of ``page_makers``; ``hint`` is what a search was for.
 
-    Settings have a ``section``; their pages about a colleague a ``staff_id``, those of a note a ``note_id``.
+    Settings have a ``section``, and so has the page before printing: "draft" or an older version's number.
+    Pages about a colleague have a ``staff_id``, those of a note a ``note_id``.
     """
 
     name: str

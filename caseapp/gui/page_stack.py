@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from caseapp.gui.navigation import Place, Trail, page_makers
 from caseapp.gui.pages.page import Page, Workplace
+from caseapp.gui.widgets.photo_view import PhotoView
 
 
 class PageStack(QStackedWidget):
@@ -94,6 +95,7 @@ class PageStack(QStackedWidget):
         page.noticed.connect(self.noticed)
         page.typing_kept.connect(self.typing_kept)
         page.language_requested.connect(self.language_requested)
+        page.cover_requested.connect(self._on_page_cover_requested)
         before = self.currentWidget()
         self.addWidget(page)
         self.setCurrentWidget(page)
@@ -103,6 +105,11 @@ class PageStack(QStackedWidget):
             before.deleteLater()
         page.read()
         self.place_shown.emit(place)
+
+    @Slot(object)
+    def _on_page_cover_requested(self, cover: PhotoView) -> None:
+        # Over the navigation too, and never over more than the lock takes away.
+        cover.cover(self.parentWidget() or self)
 
     @Slot(object)
     def _on_page_finished(self, place: Place) -> None:

@@ -91,6 +91,20 @@ class RecordPrint:
 
 
 @dataclass(frozen=True)
+class SheetCopy:
+    """A finished sheet with what it was made of: ready to leave the program."""
+
+    client_id: UUID
+    content: SheetContent
+    wish: SheetWish
+    sheet: PrintedSheet
+
+    def record(self, printer: str | None, copies: int = 1) -> RecordPrint:
+        """The command that keeps that it did; ``printer`` as in ``PrintRecord``."""
+        return RecordPrint.of(self.client_id, self.content, self.wish, self.sheet, printer, copies)
+
+
+@dataclass(frozen=True)
 class PrintedBefore:
     """A copy that was made, complete enough to be made again."""
 

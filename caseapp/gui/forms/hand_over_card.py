@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QVBo
 
 from caseapp.domain.print_record import BY_POST
 from caseapp.gui.forms.day_field import DayField
+from caseapp.gui.forms.print_choices import PrintChoices
 from caseapp.gui.pages.page import Workplace
 from caseapp.gui.theme.tokens import CARD_PADDING, SMALL_GAP
 from caseapp.gui.widgets.basics import button, label, line
 from caseapp.gui.widgets.form_field import FormField
 from caseapp.gui.widgets.word_button import WordButton
 from caseapp.usecases.hand_over import PromisePrintedPlan, RecordHandOver
-from caseapp.usecases.print_desk import PrintDesk
+from caseapp.usecases.print_desk import MadeCopy, PrintDesk
 
 _THROUGH_SOMEBODY = "through_third_person"
 _DAYS_UNTIL_BROUGHT = 7
@@ -26,12 +27,17 @@ _DAYS_UNTIL_BROUGHT = 7
 class HandOverCard(QFrame):
     """The line after printing. It waits: leaving it open is no loss, Today reminds of it."""
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(self, workplace: Workplace, choices: PrintChoices) -> None:
+        """``choices`` knows the names of those whom copies are for."""
         super().__init__()
         self._workplace = workplace
+        self._choices = choices
         self._ways: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._desk: PrintDesk | None = None
+        self._copy: MadeCopy | None = None
+        self._picked: UUID | None = None
+        self._stands_back = False
         self.setProperty("surface", "promise")
         self.setObjectName("hand_over")
         # The frame takes the focus, not a button: a stray Enter hands nothing over.
@@ -72,26 +78,62 @@ class HandOverCard(QFrame):
             layout.addWidget(made)
         layout.addWidget(self._unsafe)
         layout.addWidget(self._name_line)
+        self.hide()
 
-    def show_desk(self, desk: PrintDesk, about: str) -> None:
-        """Ask about the copy that waits, which ``about`` describes; nothing is shown when none does."""
-        before, self._desk = self._desk, desk
-        if desk.waiting is None:
-            self.hide()
-            return
-        if before is not None and before.waiting == desk.waiting:
-            return
-        self._about.setText(about)
-        self.setAccessibleName(f"{self._title.text()} {about}")
+    def show_desk(self, desk: PrintDesk) -> None:
+        """Ask about the copy that was picked while it waits, else about the page's own; or about none."""
+        is_first, before, self._desk = self._desk is None, self._copy, desk
+        self._copy = self._picked_copy(desk) or desk.waiting
         self._unsafe.setVisible(not desk.letters_are_safe)
         if BY_POST in self._ways:
             self._ways[BY_POST].setEnabled(desk.letters_are_safe)
+        if self._copy is None:
+            self.hide()
+        elif before is None or before.record.id != self._copy.record.id:
+            self._ask(self._copy, desk)
+            if not is_first and not self._stands_back:
+                # It was printed just now: the next key is the answer.
+                self.setFocus()
+
+    @Slot(object)
+    def ask_about(self, record_id: UUID) -> None:
+        """Ask about one copy, as soon as it is known."""
+        self._picked = record_id
+        if self._desk is not None:
+            self.show_desk(self._desk)
+            is_asked = self._copy is not None and self._copy.record.id == record_id
+            if is_asked and not self._stands_back:
+                self.setFocus()
+
+    @Slot(bool)
+    def stand_back(self, is_other_asking: bool) -> None:
+        """One question at a time."""
+        self._stands_back = is_other_asking
+        self.setVisible(self._copy is not None and not is_other_asking)
+
+    def _picked_copy(self, desk: PrintDesk) -> MadeCopy | None:
+        waiting = (copy for copy in desk.copies if copy.hand_over is None)
+        return next((copy for copy in waiting if copy.record.id == self._picked), None)
+
+    def _ask(self, copy: MadeCopy, desk: PrintDesk) -> None:
+        about = self._about_copy(copy)
+        if copy.version.number != desk.content.snapshot.version:
+            version = self.tr("It is version {number}.").format(number=copy.version.number)
+            about = f"{about} {version}"
+        self._about.setText(about)
+        self.setAccessibleName(f"{self._title.text()} {about}")
         self._name.clear()
         self._name_line.hide()
-        self.show()
-        if before is not None:
-            # It was printed just now: the next key is the answer.
-            self.setFocus()
+        self.setHidden(self._stands_back)
+
+    def _about_copy(self, copy: MadeCopy) -> str:
+        words = self.tr("Printed on {date} for {recipient}.")
+        if not copy.is_paper:
+            words = self.tr("Shown on the screen on {date} for {recipient}.")
+        elif copy.record.printer is None:
+            words = self.tr("Saved on {date} for {recipient}.")
+        recipient = self._choices.recipient(copy.record.copy_for)
+        return words.format(date=self._workplace.wording.day(copy.printed_on), recipient=recipient)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """The digit of a way chooses it, while the cursor is in the card."""
@@ -116,9 +158,8 @@ class HandOverCard(QFrame):
         self._keep(_THROUGH_SOMEBODY, self._name.text() or None)
 
     def _keep(self, how: str, to_whom: str | None = None) -> None:
-        copy = self._desk.waiting if self._desk is not None else None
-        if copy is not None:
-            record = copy.record
+        if self._copy is not None:
+            record = self._copy.record
             command = RecordHandOver(record.client_id, record.id, how, to_whom=to_whom)
             self._workplace.runner.write(command, self)
 

@@ -68,6 +68,8 @@ class Page(QWidget):
     """The page shows another part of itself (``Place``)."""
     back_requested = Signal()
     """The page before is wanted."""
+    cover_requested = Signal(object)
+    """Something is to lie over the whole window (``PhotoView``)."""
     language_requested = Signal(str)
     """The window is to speak another language."""
     typing_kept = Signal()

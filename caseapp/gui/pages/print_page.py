@@ -5,49 +5,46 @@ It stays as it is whatever the printer or the disk does, so that another try cos
 
 from __future__ import annotations
 
-from functools import partial
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from caseapp.errors import CaseAppError
+from caseapp.gui.forms.copies_card import CopiesCard
 from caseapp.gui.forms.hand_over_card import HandOverCard, LaterCard
-from caseapp.gui.forms.print_choices import PrintChoices
+from caseapp.gui.forms.photo_card import PhotoCard
+from caseapp.gui.forms.print_choices import DRAFT, PrintChoices
+from caseapp.gui.forms.sheet_area import SheetArea
 from caseapp.gui.navigation import Place
 from caseapp.gui.pages.page import Page, PageArea, PageHead, Workplace, page_column
-from caseapp.gui.sheet_output import Copy, SheetOutput
+from caseapp.gui.print_order import PrintOrder
+from caseapp.gui.sheet_output import SheetOutput
+from caseapp.gui.task_runner import Task
 from caseapp.gui.texts import error_text
 from caseapp.gui.theme.tokens import GAP, SCROLL_BAR, SMALL_GAP
 from caseapp.gui.widgets.basics import button, card, label, text_width
 from caseapp.gui.widgets.flow import FlowLayout
-from caseapp.gui.widgets.page_pictures import PagePictures
 from caseapp.gui.widgets.state_view import StateView
-from caseapp.i18n import load_translate
 from caseapp.usecases.base import Changes
-from caseapp.usecases.print_desk import GetPrintDesk, MadeCopy, PrintDesk
-from caseapp.usecases.print_plan import (
-    NEXT_STEPS,
-    SheetContent,
-    SheetPreview,
-    SheetWish,
-    preview_sheet,
-)
-
-_DPI = 144
+from caseapp.usecases.print_desk import GetPrintDesk, PrintDesk
+from caseapp.usecases.print_plan import NEXT_STEPS, SheetPreview
+from caseapp.usecases.print_record import SheetCopy
 
 
 class PrintPage(Page):
-    """One sheet of one plan."""
+    """One sheet of one plan; the place's section is ``DRAFT`` or the number of an older version."""
 
     def __init__(self, workplace: Workplace, place: Place) -> None:
         super().__init__(workplace, place)
         self._desk: PrintDesk | None = None
-        self._preview: SheetPreview | None = None
-        self._wants_print = False
-        self._output = SheetOutput(workplace.runner, self)
+        self._asked: Task | None = None
+        self._is_seen = False
         self._build_widgets()
         self._build_layout()
+        self._output = SheetOutput(workplace.runner, self)
+        self._order = PrintOrder(self._choices, self._output, self._copy, self)
         self._connect_signals()
 
     def _build_widgets(self) -> None:
@@ -61,28 +58,30 @@ class PrintPage(Page):
         theme.set_icon(self._later, "event")
         self._save = button(self.tr("Save as PDF"), "plain", "save_pdf")
         theme.set_icon(self._save, "download")
+        self._photo = button(self.tr("Show large for a photo"), "plain", "show_photo")
+        theme.set_icon(self._photo, "fullscreen")
+        self._photo.setToolTip(self.tr("Esc or a click leads back."))
         self._outside = label(
             self.tr("A saved PDF lies outside the protection of this program. Delete it when it is printed."),
             "small",
             "soft",
         )
         self._choices = PrintChoices(self.workplace)
-        self._hand_over = HandOverCard(self.workplace)
+        self._hand_over = HandOverCard(self.workplace, self._choices)
+        self._photo_card = PhotoCard(self.workplace)
+        self._copies = CopiesCard(self.workplace, self._choices)
         self._later_card = LaterCard(self.workplace, self.place.client_id)
-        self._hand_over.hide()
         self._later_card.hide()
         self._text = label("", "text")
         self._text.setObjectName("sheet_text")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._pages = PageArea(QWidget())
-        self._pages.setMinimumWidth(320)
+        self._sheet = SheetArea(self.workplace)
 
     def _build_layout(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(GAP)
-        self._pages_state = StateView(self.workplace.theme, self._pages)
-        split.addWidget(self._pages_state)
+        split.addWidget(self._sheet)
         split.addWidget(self._side())
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
@@ -101,11 +100,12 @@ class PrintPage(Page):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL_GAP + 4)
-        for widget in (self._hand_over, self._choices, self._later_card):
+        above: tuple[QWidget, ...] = (self._photo_card, self._hand_over, self._choices, self._later_card)
+        for widget in above:
             column.addWidget(widget)
-        column.addLayout(FlowLayout(self._later, self._save))
-        column.addWidget(self._outside)
-        column.addWidget(reading)
+        column.addLayout(FlowLayout(self._photo, self._later, self._save))
+        for below in (self._outside, self._copies, reading):
+            column.addWidget(below)
         column.addStretch(1)
         area = PageArea(side)
         area.setMinimumWidth(text_width(side, 28) + SCROLL_BAR)
@@ -116,25 +116,37 @@ class PrintPage(Page):
         self._print.clicked.connect(self.print_out)
         self._save.clicked.connect(self.save)
         self._later.clicked.connect(self._later_card.ask)
+        self._photo.clicked.connect(self._on_photo_clicked)
+        self._choices.version_chosen.connect(self._on_choices_version_chosen)
         self._choices.wish_changed.connect(self._build)
-        self._choices.printers_found.connect(self._print_when_ready)
-        self._choices.printers_failed.connect(self._on_choices_printers_failed)
         self._output.made.connect(self.noticed)
-        self._output.failed.connect(self.tell)
-        self._output.settled.connect(self._on_output_settled)
-        self._pages_state.action_requested.connect(self._build)
+        self._output.recorded.connect(self._hand_over.ask_about)
+        self._output.busy_changed.connect(self._print.setDisabled)
+        self._output.busy_changed.connect(self._copies.wait)
+        for part in (self._output, self._order, self._copies, self._photo_card):
+            part.failed.connect(self.tell)
+        self._copies.again_ready.connect(self._order.order_again)
+        self._copies.hand_over_requested.connect(self._photo_card.give_up)
+        self._copies.hand_over_requested.connect(self._hand_over.ask_about)
+        self._photo_card.asking_changed.connect(self._hand_over.stand_back)
+        self._photo_card.cover_requested.connect(self.cover_requested)
+        self._photo_card.taken.connect(self._output.keep_photo)
+        self._sheet.built.connect(self._on_sheet_built)
+        self._sheet.failed.connect(self._order.give_up)
+        self._sheet.build_requested.connect(self._build)
         self._state.action_requested.connect(self.read)
 
     def read(self) -> None:
         """What the sheet says and how it was printed last time, then its pages."""
-        client_id = self.place.client_id
+        client_id, section = self.place.client_id, self.place.section
         if client_id is not None:
             if self._desk is None:
                 self._state.show_loading()
-            query = GetPrintDesk(client_id, draft=self.place.section == "draft")
-            task = self.workplace.runner.read(query, self, channel="print")
-            task.done.connect(self._on_desk_read)
-            task.failed.connect(self._on_desk_failed)
+            version = int(section) if section.isdecimal() else None
+            query = GetPrintDesk(client_id, draft=section == DRAFT, version=version)
+            self._asked = self.workplace.runner.read(query, self, channel="print")
+            self._asked.done.connect(self._on_desk_read)
+            self._asked.failed.connect(self._on_desk_failed)
 
     def take_changes(self, changes: Changes) -> None:
         """A copy was recorded or handed over, or the plan changed."""
@@ -144,36 +156,24 @@ class PrintPage(Page):
     @Slot()
     def print_out(self) -> None:
         """Ctrl+P: as soon as the pages are there and a printer is known."""
-        self._wants_print = True
         self._later_card.hide()
-        self._print_when_ready()
+        self._order.order_page()
 
-    @Slot()
-    def _print_when_ready(self) -> None:
-        copy = self._copy()
-        if not self._wants_print or copy is None or copy.preview.wish != self._choices.wish:
-            return
-        if (printer := self._choices.printer) is None:
-            self._choices.look_for_printers()
-            return
-        self._wants_print = False
-        self._print.setDisabled(True)
-        self._output.print_copy(copy, printer, self._choices.number)
-
-    def _copy(self) -> Copy | None:
-        client_id, desk, preview = self.place.client_id, self._desk, self._preview
-        if client_id is None or desk is None or preview is None:
+    def _copy(self) -> SheetCopy | None:
+        """The sheet as it is wanted now; ``None`` while it is not finished."""
+        client_id, desk, preview = self.place.client_id, self._desk, self._sheet.preview
+        if client_id is None or desk is None or preview is None or preview.wish != self._choices.wish:
             return None
-        return Copy(client_id, desk.content, preview)
+        return SheetCopy(client_id, desk.content, preview.wish, preview.sheet)
 
     @Slot()
     def save(self) -> None:
         """Ask where to."""
-        if self._preview is None or self._desk is None:
+        if (copy := self._copy()) is None:
             return
         # No name of a person: file names are seen by many.
-        version = self._desk.content.snapshot.version
-        if self._preview.wish.layout == NEXT_STEPS:
+        version = copy.content.snapshot.version
+        if copy.wish.layout == NEXT_STEPS:
             name = self.tr("next-steps.pdf")
         elif version:
             name = self.tr("plan-version-{number}.pdf").format(number=version)
@@ -196,75 +196,56 @@ class PrintPage(Page):
     @Slot()
     def _build(self) -> None:
         """Draw the sheet that is wanted now; the choices stay where they are when it fails."""
-        if self._desk is None:
-            return
-        self._pages_state.show_loading()
-        call = partial(_preview_in, self._desk.content, self._choices.wish)
-        task = self.workplace.runner.work(call, self)
-        task.done.connect(self._on_preview_built)
-        task.failed.connect(self._on_preview_failed)
+        if self._desk is not None:
+            self._sheet.build(self._desk.content, self._choices.wish)
 
     @Slot(object)
     def _on_desk_read(self, desk: PrintDesk) -> None:
+        if self.sender() is not self._asked:
+            # Another version was chosen meanwhile.
+            return
         before, self._desk = self._desk, desk
         self._state.show_content()
         if before is None:
+            self._choices.choose_as_before(desk)
+        is_same = before is not None and (before.content, before.has_draft) == (desk.content, desk.has_draft)
+        if not is_same or self._sheet.is_forgotten:
             self._choices.show_desk(desk)
-        if before is None or before.content != desk.content:
             plan = desk.content.snapshot
             about = self.tr("Draft – not agreed yet")
             if plan.version is not None:
                 about = self.tr("Version {number}").format(number=plan.version)
             title = self.tr("Preview of the plan of {name}").format(name=plan.person.called_name)
             self._head.say(title, about)
+            self._photo.setVisible(plan.version is not None)
             self._build()
-        self._hand_over.show_desk(desk, self._about_copy(desk.waiting))
-
-    def _about_copy(self, copy: MadeCopy | None) -> str:
-        if copy is None:
-            return ""
-        day, recipient = copy.printed_on, self._choices.recipient(copy.record.copy_for)
-        text = self.tr("Printed on {date} for {recipient}.")
-        return text.format(date=self.workplace.wording.day(day), recipient=recipient)
+        self._hand_over.show_desk(desk)
+        self._copies.show_desk(desk)
 
     @Slot(object)
     def _on_desk_failed(self, error: CaseAppError) -> None:
         self._state.show_error(error_text(error))
 
     @Slot(object)
-    def _on_preview_built(self, preview: SheetPreview) -> None:
-        if preview.wish != self._choices.wish:
-            return
-        is_first, self._preview = self._preview is None, preview
-        total = len(preview.pages)
-        words = self.tr("Page {number} of {total}")
-        named = [(page, words.format(number=n, total=total)) for n, page in enumerate(preview.pages, start=1)]
-        self._pages.show_content(PagePictures(list(named)))
+    def _on_sheet_built(self, preview: SheetPreview) -> None:
         self._text.setText(preview.sheet.text)
         self._choices.show_preview(preview)
-        self._pages_state.show_content()
-        if is_first:
-            self._pages.setFocus()
+        if not self._is_seen:
+            self._is_seen = True
+            self._sheet.take_focus()
             self._choices.look_for_printers()
-        self._print_when_ready()
+        self._order.go_on()
 
-    @Slot(object)
-    def _on_preview_failed(self, error: CaseAppError) -> None:
-        self._preview, self._wants_print = None, False
-        self._pages_state.show_error(error_text(error))
-
-    @Slot(object)
-    def _on_choices_printers_failed(self, error: CaseAppError) -> None:
-        """No printer is no fault until somebody wants to print."""
-        if self._wants_print:
-            self._wants_print = False
-            self.tell(error)
+    @Slot(str)
+    def _on_choices_version_chosen(self, section: str) -> None:
+        self.place = replace(self.place, section=section)
+        self.place_changed.emit(self.place)
+        # Nothing of the version before may be printed for this one.
+        self._sheet.forget()
+        self.read()
 
     @Slot()
-    def _on_output_settled(self) -> None:
-        self._print.setDisabled(False)
-
-
-def _preview_in(content: SheetContent, wish: SheetWish) -> SheetPreview:
-    """Runs in the worker: the sheet and its pages."""
-    return preview_sheet(content, load_translate(wish.language), wish, _DPI)
+    def _on_photo_clicked(self) -> None:
+        client_id, desk = self.place.client_id, self._desk
+        if client_id is not None and desk is not None:
+            self._photo_card.begin(client_id, desk.content, self._choices.wish)

@@ -24,6 +24,13 @@ class PagePixels(Protocol):
     def rgba(self) -> bytes: ...  # noqa: D102 - row by row from the top
 
 
+def picture_of(page: PagePixels) -> QImage:
+    """The page as a picture of its own."""
+    pixels = QImage(page.rgba, page.width, page.height, page.width * 4, QImage.Format.Format_RGBA8888)
+    # The image does not own its bytes; a copy does.
+    return pixels.copy()
+
+
 class PagePicture(QFrame):
     """One page, scaled smoothly."""
 
@@ -34,9 +41,7 @@ class PagePicture(QFrame):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(_WIDEST)
-        # The image does not own its bytes; a copy does.
-        pixels = QImage(page.rgba, page.width, page.height, page.width * 4, QImage.Format.Format_RGBA8888)
-        self._image = pixels.copy()
+        self._image = picture_of(page)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as a page is read well."""
