@@ -345,6 +345,17 @@ class RestoreFailedError(CaseAppError):
     )
 
 
+class KeyNotRenewedError(CaseAppError):
+    """The register could not be encrypted anew; nothing was moved yet."""
+
+    code = "key_not_renewed"
+    title = QT_TRANSLATE_NOOP("Errors", "The register keeps its key")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed: everybody unlocks as before.")
+    advice = QT_TRANSLATE_NOOP(
+        "Errors", "Free some space in {folder} or fix its permissions, then try again."
+    )
+
+
 class RestoreUnfinishedError(CaseAppError):
     """A restore was checked and decided, but its files could not all be moved into place."""
 
@@ -357,6 +368,19 @@ class RestoreUnfinishedError(CaseAppError):
         "Errors",
         "Fix the permissions of {folder} and close other programs that use it, then start caseapp again. "
         "It finishes the restore by itself.",
+    )
+
+
+class KeyRenewalUnfinishedError(RestoreUnfinishedError):
+    """A new key was decided, but the files could not all be moved into place."""
+
+    code = "key_renewal_unfinished"
+    title = QT_TRANSLATE_NOOP("Errors", "The new key is not in place yet")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing is lost: the register is complete under its new key.")
+    advice = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Fix the permissions of {folder} and close other programs that use it, then start caseapp again. "
+        "It finishes the change by itself.",
     )
 
 

@@ -75,7 +75,7 @@ class Entrance(QStackedWidget):
     def restore(self, wish: RestoreWish) -> None:
         """Put a backup in place of the closed register, then read the key file that came with it."""
         task = self._parts.runner.work(partial(self._parts.gate.restore, wish), self)
-        task.failed.connect(self._tell_screen)
+        task.failed.connect(self.tell)
         page = self.currentWidget()
         if isinstance(page, LockPage):
             page.show_restoring()
@@ -139,7 +139,7 @@ class Entrance(QStackedWidget):
     def _on_face_failed(self, error: CaseAppError) -> None:
         if not isinstance(self.currentWidget(), LockPage):
             self._show_lock()
-        self._tell_screen(error)
+        self.tell(error)
 
     @Slot(str)
     def _on_page_language_chosen(self, language: str) -> None:
@@ -177,7 +177,7 @@ class Entrance(QStackedWidget):
             task.progressed.connect(page.show_progress)
             page.example_cancelled.connect(task.stop)
         task.done.connect(self._on_example_made)
-        task.failed.connect(self._tell_screen)
+        task.failed.connect(self.tell)
 
     @Slot(object)
     def _on_example_made(self, opened: Unlocked | None) -> None:
@@ -195,7 +195,7 @@ class Entrance(QStackedWidget):
             page.set_working(is_working=True)
         task = self._parts.runner.work(partial(self._parts.gate.create, answers), self)
         task.done.connect(self._on_workspace_created)
-        task.failed.connect(self._tell_screen)
+        task.failed.connect(self.tell)
 
     @Slot(object)
     def _on_workspace_created(self, code: str) -> None:
@@ -221,10 +221,11 @@ class Entrance(QStackedWidget):
             call = partial(gate.recover, wish.recovery_code, wish.passphrase, wish.staff_id)
         task = self._parts.runner.work(call, self)
         task.done.connect(self.register_opened)
-        task.failed.connect(self._tell_screen)
+        task.failed.connect(self.tell)
 
     @Slot(object)
-    def _tell_screen(self, error: CaseAppError) -> None:
+    def tell(self, error: CaseAppError) -> None:
+        """Say on the screen that is shown what went wrong."""
         page = self.currentWidget()
         if isinstance(page, SetUpPage):
             page.set_working(is_working=False)

@@ -176,6 +176,12 @@ class Gate:
             restore_workspace(self._workspace, wish.file, wish.passphrase, self._clock)
         return wish.moment
 
+    def renew_key(self, passphrase: str, staff_id: UUID) -> str:
+        """Encrypt the closed register anew; the new recovery code, which is told this once."""
+        from caseapp.usecases.key_renewal import renew_key  # late: loads SQLAlchemy and cryptography
+
+        return renew_key(self._workspace, passphrase, self._clock, staff_id)
+
 
 def _unlocked(session: WorkingSession, *, is_visit: bool = False) -> Unlocked:
     from caseapp.gui.workbench import Workbench  # late: loads every page and the use cases

@@ -3,9 +3,11 @@
 Its title never holds anything about a person.
 """
 
+# long because: opening, covering, closing and what waits for the closing are one state.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal, Slot
@@ -17,11 +19,15 @@ from caseapp.gui.actions import Action, bind_keys
 from caseapp.gui.cover import clear_away
 from caseapp.gui.entrance import Entrance, Parts
 from caseapp.gui.gate import Unlocked
+from caseapp.gui.key_renewal_screen import KeyRenewalScreen
 from caseapp.gui.leaving import Leaving
 from caseapp.gui.lock_keeper import LockKeeper
+from caseapp.gui.navigation import ACCESS
 from caseapp.gui.widgets.example_strip import ExampleStrip
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from caseapp.usecases.backup_trial import RestoreWish
 
 
@@ -42,7 +48,7 @@ class MainWindow(QMainWindow):
         self._parts = parts
         self._open: Unlocked | None = None
         self._leaving: Leaving | None = None
-        self._restore_wish: RestoreWish | None = None
+        self._errand: Callable[[], None] | None = None
         self._lock_keeper = LockKeeper(parts, self)
         self._is_painted = self._may_close = False
         self._build_widgets()
@@ -127,7 +133,7 @@ class MainWindow(QMainWindow):
         if before is not None:
             self._screens.removeWidget(before)
             # The page of an open register goes when everything typed in it is saved.
-            if isinstance(before, Entrance):
+            if isinstance(before, Entrance | KeyRenewalScreen):
                 before.deleteLater()
 
     def _show_entrance(self) -> Entrance:
@@ -185,11 +191,13 @@ class MainWindow(QMainWindow):
         )
         bench.lock_requested.connect(self._on_lock_activated)
         bench.backups.restore_requested.connect(self._on_bench_restore_requested)
+        bench.key_renewal_requested.connect(self._on_bench_key_renewal_requested)
         bench.office_read.connect(self._lock_keeper.use_office)
         if opened.office.is_example:
             self._strip.show_for(is_visit=opened.is_visit)
+        is_renewed = isinstance(self._screens.currentWidget(), KeyRenewalScreen)
         self._show(bench)
-        bench.begin()
+        bench.begin(ACCESS if is_renewed else None)
         self.unlocked.emit()
 
     @Slot()
@@ -214,15 +222,39 @@ class MainWindow(QMainWindow):
     def _on_bench_restore_requested(self, wish: RestoreWish) -> None:
         if self._open is not None and not self._open.is_visit:
             # It takes the register's place when that is closed.
-            self._restore_wish = wish
+            self._errand = partial(self._restore, wish)
             self._cover()
+
+    @Slot(object)
+    def _on_bench_key_renewal_requested(self, passphrase: str) -> None:
+        if self._open is not None:
+            self._errand = partial(self._renew_key, passphrase, self._open.session.opened.actor_id)
+            self._cover()
+
+    def _restore(self, wish: RestoreWish) -> None:
+        entrance = self._screens.currentWidget()
+        if isinstance(entrance, Entrance):
+            entrance.restore(wish)
+
+    def _renew_key(self, passphrase: str, whose: UUID) -> None:
+        screen = KeyRenewalScreen(self._parts, passphrase, whose)
+        screen.register_opened.connect(self._on_entrance_register_opened)
+        screen.failed.connect(self._on_key_renewal_failed)
+        self._show(screen)
+        screen.begin()
+
+    @Slot(object)
+    def _on_key_renewal_failed(self, error: CaseAppError) -> None:
+        entrance = self._show_entrance()
+        entrance.look()
+        entrance.tell(error)
 
     def _takes_back(self, opened: Unlocked) -> bool:
         """A register that could not be closed yet: its page as it was, if that had to wait too."""
         leaving = self._leaving
         if leaving is None or leaving.opened is not opened:
             return False
-        self._leaving = self._restore_wish = None
+        self._leaving = self._errand = None
         leaving.deleteLater()
         if (bench := leaving.come_back()) is None:
             return False
@@ -233,13 +265,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_leaving_ended(self) -> None:
         leaving, self._leaving = self._leaving, None
-        wish, self._restore_wish = self._restore_wish, None
+        errand, self._errand = self._errand, None
         if leaving is not None:
             leaving.deleteLater()
         self.locked.emit()
-        entrance = self._screens.currentWidget()
-        if wish is not None and isinstance(entrance, Entrance):
-            entrance.restore(wish)
+        if errand is not None:
+            errand()
         if self._may_close:
             self.close()
 
@@ -249,9 +280,10 @@ class MainWindow(QMainWindow):
         entrance = self._screens.currentWidget()
         if isinstance(entrance, Entrance):
             entrance.show_held(error)
-            if self._restore_wish is not None:
+            if self._errand is not None:
                 entrance.look()
-        self._restore_wish = None
+        # What was typed comes first: whoever still wants it asks for it again.
+        self._errand = None
 
 
 def _action(title: str, key: QKeyCombination, run: Callable[[], object]) -> Action:

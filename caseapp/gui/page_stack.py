@@ -25,6 +25,8 @@ class PageStack(QStackedWidget):
     """Unsaved typing is on the disk."""
     language_requested = Signal(str)
     """The window is to speak another language."""
+    key_renewal_requested = Signal(object)
+    """The register is to be encrypted anew; one's own passphrase, proved (``str``)."""
 
     def __init__(self, workplace: Workplace, first: Place) -> None:
         super().__init__()
@@ -96,6 +98,7 @@ class PageStack(QStackedWidget):
         page.typing_kept.connect(self.typing_kept)
         page.language_requested.connect(self.language_requested)
         page.cover_requested.connect(self._on_page_cover_requested)
+        page.key_renewal_requested.connect(self.key_renewal_requested)
         before = self.currentWidget()
         self.addWidget(page)
         self.setCurrentWidget(page)

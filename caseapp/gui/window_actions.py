@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 
 from caseapp.errors import QT_TRANSLATE_NOOP
 from caseapp.gui.actions import Action, never
-from caseapp.gui.navigation import MEETINGS, PEOPLE, SEARCH, SETTINGS, TODAY, Place
+from caseapp.gui.navigation import ACCESS, MEETINGS, PEOPLE, SEARCH, SETTINGS, STAFF, TODAY, Place
 from caseapp.gui.pages.left_typing import QUICK_NOTE_KEY
 from caseapp.i18n import LANGUAGES
 
@@ -65,13 +65,12 @@ def _settings(bench: Workbench) -> tuple[Action, ...]:
     def may_manage() -> bool:
         return bench.workplace.office.may_manage
 
-    staff = Place("settings", section="staff")
-    access, look = Place("settings", section="access"), Place("settings", section="look")
+    look = Place("settings", section="look")
     return (
         Action(
-            QT_TRANSLATE_NOOP("Actions", "People who work here"), _going(bench, staff), (), "", may_manage
+            QT_TRANSLATE_NOOP("Actions", "People who work here"), _going(bench, STAFF), (), "", may_manage
         ),
-        Action(QT_TRANSLATE_NOOP("Actions", "Passphrase and lock"), _going(bench, access)),
+        Action(QT_TRANSLATE_NOOP("Actions", "Passphrase and lock"), _going(bench, ACCESS)),
         Action(QT_TRANSLATE_NOOP("Actions", "Look and language"), _going(bench, look)),
     )
 

@@ -39,6 +39,8 @@ class Workbench(QWidget):
 
     lock_requested = Signal()
     """The register is to be closed."""
+    key_renewal_requested = Signal(object)
+    """The register is to be encrypted anew; one's own passphrase, proved (``str``)."""
     place_shown = Signal(object)
     """A page is on the screen (``Place``)."""
     office_read = Signal(object)
@@ -100,6 +102,7 @@ class Workbench(QWidget):
         self.pages.typing_kept.connect(self._on_pages_typing_kept)
         self.quick_notes.typing_kept.connect(self._on_pages_typing_kept)
         self.pages.language_requested.connect(self.speak)
+        self.pages.key_renewal_requested.connect(self.key_renewal_requested)
         self.pages.place_shown.connect(self._on_pages_place_shown)
         self.backups.changed.connect(self._on_backups_changed)
         self.backups.noticed.connect(self.bar.show_notice)
@@ -120,10 +123,12 @@ class Workbench(QWidget):
         """The page on the screen."""
         return self.pages.page
 
-    def begin(self) -> None:
-        """Show the first page."""
+    def begin(self, place: Place | None = None) -> None:
+        """Show the first page, then another if one is named."""
         self.pages.show_here()
         self.backups.begin()
+        if place is not None:
+            self.pages.go(place)
 
     def keep_typing(self) -> tuple[Task, ...]:
         """Hand what was typed and not saved yet to the write lane, from the page and the card over it."""

@@ -50,7 +50,8 @@ from caseapp.storage.verification import CopyFacts, check_copy
 from caseapp.storage.watch import ByteCount, Watch
 
 STAMP = "%Y-%m-%dT%H%M%SZ"
-_UNFINISHED = ".backup-"
+UNFINISHED_BACKUP = ".backup-"
+"""Begins the name of the folder in which a backup is made."""
 _ABANDONED = timedelta(days=1)
 _PAGES_AT_A_TIME = 500
 """2 MB: a few hundredths of a second, after which progress is told and a stop is heeded."""
@@ -141,10 +142,12 @@ def _refuse_other_files(out: Path) -> None:
 
 def _write(workspace: Workspace, key: bytes, now: datetime, file: Path, watch: Watch) -> Backup:
     copy = file.with_name(REGISTER)
+    # Before the copy: when the key is renewed meanwhile, the copy fails, or this is the vault of its key.
+    vault = _vault(workspace)
     facts = _checked_copy(workspace, key, copy, watch)
     header = Header(__version__, facts.revision, now, facts.incarnation, facts.anchor)
     contents: dict[str, bytes | Path] = {
-        VAULT: _vault(workspace),
+        VAULT: vault,
         ERASURES: workspace.erasures.read_bytes() if workspace.erasures.exists() else b"[]",
         ATTACHMENTS: b"[]",
         REGISTER: copy,
@@ -182,11 +185,14 @@ def _checked_copy(workspace: Workspace, key: bytes, copy: Path, watch: Watch) ->
     raise RegisterDamagedError(where=found.damage, backup=newest_backup_day(workspace.folder))
 
 
-def copy_register(register: Path, key: bytes, copy: Path, watch: Watch) -> None:
-    """Copy the register as it is at this moment into a new file, keyed as it is, while others go on saving.
+def copy_register(
+    register: Path, key: bytes, copy: Path, watch: Watch, copy_key: bytes | None = None
+) -> None:
+    """Copy the register as it is at this moment into a new file, durably, while others go on saving.
 
-    The transaction that is held open makes all steps see the same moment; without it the copying would
-    start again with each save. Raises the driver's errors, ``OSError`` and ``BackupStoppedError``.
+    It is encrypted with ``copy_key``, or as it was. The transaction that is held open makes all steps see the
+    same moment; without it the copying would start again with each save. Raises the driver's errors,
+    ``OSError`` and ``BackupStoppedError``.
     """
 
     def advance(_status: int, remaining: int, total: int) -> None:
@@ -197,7 +203,7 @@ def copy_register(register: Path, key: bytes, copy: Path, watch: Watch) -> None:
     try:
         source.execute("BEGIN")
         source.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        target = connect(copy, key, mode="copy")
+        target = connect(copy, copy_key or key, mode="copy")
         try:
             source.backup(target, pages=_PAGES_AT_A_TIME, progress=advance)
         finally:
@@ -209,7 +215,7 @@ def copy_register(register: Path, key: bytes, copy: Path, watch: Watch) -> None:
 
 @contextmanager
 def _working_folder(parent: Path) -> Iterator[Path]:
-    folder = Path(tempfile.mkdtemp(prefix=_UNFINISHED, dir=parent))
+    folder = Path(tempfile.mkdtemp(prefix=UNFINISHED_BACKUP, dir=parent))
     try:
         yield folder
     finally:
@@ -218,6 +224,6 @@ def _working_folder(parent: Path) -> Iterator[Path]:
 
 def _sweep(folder: Path, now: datetime) -> None:
     """Remove what a killed backup left; one that is still being written is younger."""
-    for left in folder.glob(f"{_UNFINISHED}*"):
+    for left in folder.glob(f"{UNFINISHED_BACKUP}*"):
         if datetime.fromtimestamp(left.stat().st_mtime, UTC) < now - _ABANDONED:
             shutil.rmtree(left, ignore_errors=True)

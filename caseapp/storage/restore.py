@@ -2,7 +2,7 @@
 
 Everything is checked and made ready in the folder ``restoring``. A marker there is the moment of decision:
 before it the old files are untouched, after it the moves are carried out, now or at the next start. Old files
-are set aside into ``backups``, never deleted.
+are set aside into ``backups``, never deleted; only a renewed key (``key_renewal``) takes them away.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from caseapp.domain.ids import uuid7
 from caseapp.errors import (
     BackupDamagedError,
     FileAccessError,
+    KeyRenewalUnfinishedError,
     RestoreFailedError,
     RestoreUnfinishedError,
     SchemaTooNewError,
@@ -51,6 +52,7 @@ from caseapp.storage.workspace_lock import WorkspaceLock, read_holder
 
 _READY = "ready.json"
 _SET_ASIDE = "set-aside-"
+_TAKEN_AWAY = "old"
 
 
 class OpenedVault(NamedTuple):
@@ -106,7 +108,7 @@ def restore_bundle(
     finally:
         if not is_restore_decided(workspace):
             shutil.rmtree(restoring_folder(workspace), ignore_errors=True)
-    return Restored(bundle.header.created_at, _finish(workspace), erased)
+    return Restored(bundle.header.created_at, finish_decided(workspace), erased)
 
 
 def finish_pending_restore(workspace: Workspace) -> bool:
@@ -133,7 +135,7 @@ def finish_pending_restore(workspace: Workspace) -> bool:
 
 def _finish_or_sweep(workspace: Workspace) -> bool:
     if is_restore_decided(workspace):
-        _finish(workspace)
+        finish_decided(workspace)
         return True
     shutil.rmtree(restoring_folder(workspace), ignore_errors=True)
     return False
@@ -158,10 +160,18 @@ def _make_ready(
     bundle.extract(VAULT, staging / VAULT)
     if erasures:
         write_erasures(staging / ERASURES, erasures)
-    sync_folder(workspace.folder)
-    aside = free_stamp(workspace.backups, now, prefix=_SET_ASIDE)
-    write_atomically(staging / _READY, canonical_json({"set_aside": aside.name}))
+    decide(workspace, free_stamp(workspace.backups, now, prefix=_SET_ASIDE))
     return erased
+
+
+def decide(workspace: Workspace, set_aside: Path | None) -> None:
+    """From now on the files made ready will be put in place, whatever happens. Raises ``OSError``.
+
+    ``set_aside`` is the folder for the old files; with ``None`` they are taken away.
+    """
+    sync_folder(workspace.folder)
+    name = set_aside.name if set_aside is not None else None
+    write_atomically(restoring_folder(workspace) / _READY, canonical_json({"set_aside": name}))
 
 
 def proved(bundle: Bundle, register: Path, key: bytes, migrations: Migrations) -> CopyFacts:
@@ -206,19 +216,29 @@ def _renew(
     return again
 
 
-def _finish(workspace: Workspace) -> Path | None:
-    """Move what is ready into place; begun anew after a crash it goes on where it stopped."""
+def finish_decided(workspace: Workspace) -> Path | None:
+    """Move what is ready into place; begun anew after a crash it goes on where it stopped.
+
+    Returns the folder of the old files if there is one. Raises ``RestoreUnfinishedError``.
+    """
     try:
         return _move_into_place(workspace)
     except (OSError, ValueError, KeyError) as error:
-        raise RestoreUnfinishedError(folder=str(workspace.folder)) from error
+        raise _unfinished(workspace) from error
+
+
+def _unfinished(workspace: Workspace) -> RestoreUnfinishedError:
+    with contextlib.suppress(OSError, ValueError, KeyError):
+        if json.loads((restoring_folder(workspace) / _READY).read_bytes())["set_aside"] is None:
+            return KeyRenewalUnfinishedError(folder=str(workspace.folder))
+    return RestoreUnfinishedError(folder=str(workspace.folder))
 
 
 def _move_into_place(workspace: Workspace) -> Path | None:
     staging = restoring_folder(workspace)
     marker = staging / _READY
-    aside = workspace.backups / Path(json.loads(marker.read_bytes())["set_aside"]).name
-    make_private_folder(workspace.backups)
+    aside = _place_of_the_old(workspace, json.loads(marker.read_bytes())["set_aside"])
+    make_private_folder(aside.parent)
     make_private_folder(aside)
     if (staging / REGISTER).exists():
         # The log belongs to the old register and would be taken for the new one's.
@@ -232,11 +252,17 @@ def _move_into_place(workspace: Workspace) -> Path | None:
         _put(staging / ERASURES, workspace.erasures)  # it holds all that the old one held
     with contextlib.suppress(OSError):
         aside.rmdir()  # nothing was there before
-    sync_folder(workspace.backups)
+    sync_folder(aside.parent)
     marker.unlink()
     shutil.rmtree(staging)
     sync_folder(workspace.folder)
     return aside if aside.exists() else None
+
+
+def _place_of_the_old(workspace: Workspace, name: str | None) -> Path:
+    if name is None:
+        return restoring_folder(workspace) / _TAKEN_AWAY  # goes with this folder in the end
+    return workspace.backups / Path(name).name
 
 
 def _set_aside(file: Path, aside: Path) -> None:

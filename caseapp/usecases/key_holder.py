@@ -13,6 +13,7 @@ from pathlib import Path
 from uuid import UUID
 
 from caseapp.errors import InvalidInputError, VaultDamagedError, WeakPassphraseError
+from caseapp.paths import Workspace
 from caseapp.security.key_derivation import LEAST_PASSPHRASE_LENGTH, normalised_passphrase
 from caseapp.security.recovery_code import RecoveryCode
 from caseapp.security.vault import Vault
@@ -25,10 +26,14 @@ from caseapp.usecases.tries import counted
 class KeyHolder:
     """Reads and replaces the vault file, each time as a whole. Raises what ``vault_file`` raises."""
 
-    file: Path
+    workspace: Workspace
     data_key: bytes = field(repr=False)
-    tries: Path
     clock: Clock
+
+    @property
+    def file(self) -> Path:
+        """The vault."""
+        return self.workspace.vault
 
     def holders(self) -> frozenset[UUID]:
         """Everybody who has a passphrase."""
@@ -45,7 +50,7 @@ class KeyHolder:
     def prove(self, staff_id: UUID, passphrase: str) -> None:
         """Raise ``WrongPassphraseError`` unless it is theirs, or ``TooManyTriesError``. Takes about 0.2 s."""
         vault = read_vault(self.file)
-        with counted(self.tries, self.clock):
+        with counted(self.workspace.tries, self.clock):
             opened = vault.open_with_passphrase(passphrase, staff_id)
         if not hmac.compare_digest(opened.data_key, self.data_key):
             raise VaultDamagedError

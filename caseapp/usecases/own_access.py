@@ -19,9 +19,14 @@ from caseapp.usecases.staff import passphrase_change
 
 @dataclass(frozen=True)
 class AccessView:
-    """What whoever is working may do about the keys."""
+    """What whoever is working may do about the keys, and which colleagues have one."""
 
     may_replace_code: bool
+    may_renew_key: bool
+    holders: tuple[str, ...] = ()
+    """Colleagues who unlock with a passphrase of their own."""
+    without: tuple[str, ...] = ()
+    """Colleagues who cannot unlock yet."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +37,14 @@ class GetAccess:
 
     def run(self, uow: UnitOfWork, ctx: Context) -> AccessView:
         """By the roles as they are now."""
-        return AccessView(ctx.actor.may(Permission.KEEP_REGISTER))
+        keys = ctx.keys.holders()
+        others = [one for one in uow.office.staff() if one.is_active and one.id != ctx.actor.id]
+        return AccessView(
+            ctx.actor.may(Permission.KEEP_REGISTER),
+            ctx.actor.may(Permission.MANAGE_OFFICE),
+            tuple(one.name for one in others if one.id in keys),
+            tuple(one.name for one in others if one.id not in keys),
+        )
 
 
 @dataclass(frozen=True)

@@ -205,7 +205,7 @@ def _opened(workspace: Workspace, key: OpenedKey, clock: Clock) -> OpenWorkspace
 
 def _opened_register(workspace: Workspace, register: Register, key: OpenedKey, clock: Clock) -> OpenWorkspace:
     actor_id = key.staff_id or first_staff_id(workspace)
-    keys = KeyHolder(workspace.vault, key.data_key, workspace.tries, clock)
+    keys = KeyHolder(workspace, key.data_key, clock)
     executor = Executor(register, actor_id, clock, key_holder=keys)
     return OpenWorkspace(workspace, register, actor_id, executor, key)
 

@@ -1,23 +1,30 @@
-"""Settings, passphrase and lock: one's own passphrase and the recovery sheet, from the window."""
+"""Settings, passphrase and lock: one's own passphrase, the recovery sheet and the register's key."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
 from caseapp.errors import WrongRecoveryCodeError
+from caseapp.paths import Workspace
 from caseapp.security.recovery_code import parse_recovery_code
 from caseapp.security.vault_file import read_vault
+from caseapp.storage import key_renewal
+from caseapp.usecases.people_list import FindPeople, PeopleLookup
+from caseapp.usecases.safekeeping import BackUp, check_workspace
+from caseapp.usecases.staff import AddStaff, GivePassphrase
 from tests import window_story as story
-from tests.builders import PASSPHRASE, make_workspace
+from tests.builders import PASSPHRASE, add_person, make_workspace, open_made
 from tests.gui.conftest import running
 from tests.paper_tray import PaperTray
 from tests.window_driver import Driver, wait_until
 
 NEW = "Sieben Möwen sitzen auf dem Kran"
+COLLEAGUES = "Im Hafen liegen drei blaue Boote"
 
 
 @pytest.fixture
@@ -179,3 +186,115 @@ def test_that_a_wrong_passphrase_gets_no_sheet(access: Driver) -> None:
     access.wait_for_text("That passphrase does not fit. Nothing is lost")
     assert access.see("recovery_passphrase", QLineEdit).property("has_problem")
     assert not access.all("sheet_page")
+
+
+# --- a new key for the register ---------------------------------------------------------------------
+
+
+@pytest.fixture
+def shared(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
+    """The section, in an office of two with a backup."""
+    with open_made(tmp_path) as opened:
+        add_person(opened)
+        added = opened.executor.run(AddStaff({"name": "Herr Vural", "roles": ("caseworker",)}))
+        assert added.subject is not None
+        opened.executor.run(GivePassphrase(added.subject, COLLEAGUES))
+        opened.executor.ask(BackUp.of(opened), in_background=True)
+    driver = Driver.start(tmp_path)
+    who = driver.see("who", QComboBox)
+    wait_until(lambda: who.count() == 2, "both can be chosen")
+    story.unlock(driver, PASSPHRASE)
+    yield from running(to_access(driver))
+
+
+def renew_key(driver: Driver) -> str:
+    """From the section to the new recovery code; the code."""
+    driver.click("begin_renewal")
+    driver.write("renewal_passphrase", PASSPHRASE)
+    driver.click("renew_key")
+    return driver.see("recovery_code").accessibleName()
+
+
+def test_that_what_a_new_key_means_is_said_before_and_can_be_left(shared: Driver, tmp_path: Path) -> None:
+    before = vault_bytes(tmp_path)
+    assert not shared.all("old_copies")
+    shared.click("begin_renewal")
+    said = shared.see("before_renewal", QLabel).text()
+    for words in (
+        "only you can unlock",
+        "from you: Herr Vural",
+        "recovery sheet",
+        "Backups",
+        "change it first",
+    ):
+        assert words in said
+    shared.click("renew_key")
+    shared.wait_for_text("This is needed.")
+    shared.write("renewal_passphrase", "nicht der richtige Satz")
+    shared.press(Qt.Key.Key_Return)
+    shared.wait_for_text("That passphrase does not fit. Nothing is lost")
+    shared.click("renew_not")
+    assert shared.see("begin_renewal").isVisible()
+    assert vault_bytes(tmp_path) == before
+
+
+def test_that_a_renewed_key_opens_here_again_and_says_who_waits_and_what_is_under_the_old_key(
+    shared: Driver, tmp_path: Path
+) -> None:
+    old = read_vault(tmp_path / "workspace" / "vault.json")
+    code = renew_key(shared)
+    assert opens_with_code(tmp_path, code)
+    shared.click("written_down")
+    shared.wait_for_text("Cannot unlock yet: Herr Vural")
+    (backup,) = (tmp_path / "workspace" / "backups").iterdir()
+    wait_until(lambda: backup.name in shared.see("old_copies", QLabel).text(), "the old backup is named")
+    assert read_vault(tmp_path / "workspace" / "vault.json").id != old.id
+    shared.click("give_passphrases")
+    shared.wait_for_text("No passphrase yet")
+    story.lock(shared)
+    story.unlock(shared, PASSPHRASE)
+    assert len(shared.ask(FindPeople(PeopleLookup())).rows) == 1
+    story.lock(shared)
+    assert check_workspace(Workspace(tmp_path / "workspace"), PASSPHRASE).ok
+
+
+def test_that_a_key_that_could_not_be_renewed_is_said_on_the_lock_screen_and_everybody_gets_in_as_before(
+    shared: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    before = vault_bytes(tmp_path)
+    monkeypatch.setattr(key_renewal, "copy_register", full)
+    shared.click("begin_renewal")
+    shared.write("renewal_passphrase", PASSPHRASE)
+    shared.press(Qt.Key.Key_Return)
+    shared.wait_for_text("The register keeps its key. Nothing was changed")
+    assert vault_bytes(tmp_path) == before
+    story.unlock(shared, PASSPHRASE)
+
+
+def test_that_typing_is_on_the_disk_before_the_key_is_renewed(shared: Driver) -> None:
+    story.open_settings(shared)
+    shared.write("phone", "040 123")
+    shared.click("section_access")
+    shared.see("begin_renewal")
+    renew_key(shared)
+    shared.click("written_down")
+    shared.see("give_passphrases")
+    shared.ctrl(Qt.Key.Key_Comma)
+    phone = shared.see("phone", QLineEdit)
+    wait_until(lambda: phone.text() == "040 123", "the typing is back")
+
+
+def test_that_whoever_does_not_look_after_the_office_is_not_offered_a_new_key(shared: Driver) -> None:
+    story.lock(shared)
+    who = shared.see("who", QComboBox)
+    wait_until(lambda: who.count() == 2, "both can be chosen")
+    who.setCurrentIndex(who.findText("Herr Vural"))
+    shared.write("passphrase", COLLEAGUES)
+    shared.press(Qt.Key.Key_Return)
+    shared.see("today")
+    to_access(shared)
+    assert shared.all("make_recovery")
+    assert not shared.all("begin_renewal")

@@ -224,6 +224,10 @@ def _check_access(driver: Driver) -> None:
     driver.see("recovery_printer")
     _check(driver, "new recovery sheet")
     driver.click("leave_recovery")
+    driver.click("begin_renewal")
+    driver.click("renew_key")
+    _check(driver, "before a new key for the register")
+    driver.click("renew_not")
 
 
 def _check_notes(driver: Driver) -> None:

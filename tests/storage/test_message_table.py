@@ -16,17 +16,20 @@ from keyring.backends import fail
 
 from caseapp.errors import CaseAppError, WrongPassphraseError
 from caseapp.i18n import LANGUAGES, load_translate
+from caseapp.security.key_derivation import LEAST_ALLOWED
 from caseapp.security.quick_unlock import fetch_key
 from caseapp.security.wrong_tries import FREE_TRIES
 from caseapp.storage.engine import connect
 from caseapp.storage.register import open_register
+from caseapp.storage.restore import decide, restoring_folder
 from caseapp.storage.workspace_lock import WorkspaceLock
 from caseapp.usecases.base import FieldChange
 from caseapp.usecases.client import AddClient, FindClients, UpdateClient
 from caseapp.usecases.executor import Executor
+from caseapp.usecases.key_renewal import renew_key
 from caseapp.usecases.workspace import OpenWorkspace, open_workspace
 from tests.builders import PASSPHRASE, FixedClock, add_person
-from tests.storage.registers import Kept, flip_bit
+from tests.storage.registers import Kept, flip_bit, largest_file
 from tests.storage.test_migrate import step, upgraded
 
 Fault = Callable[[Kept, Path], object]
@@ -145,6 +148,18 @@ def failing_update(kept: Kept, folder: Path) -> None:
     upgraded(kept, step(folder, 'raise ValueError("no")'))
 
 
+def key_not_renewed(kept: Kept, _: Path) -> None:
+    with largest_file(kept.register.stat().st_size // 2):
+        renew_key(kept.workspace, PASSPHRASE, FixedClock(), kdf=LEAST_ALLOWED)
+
+
+def key_renewal_unfinished(kept: Kept, _: Path) -> None:
+    restoring_folder(kept.workspace).mkdir()
+    decide(kept.workspace, set_aside=None)
+    (restoring_folder(kept.workspace) / "old").write_bytes(b"in the way")
+    opened(kept)
+
+
 def changed_elsewhere(kept: Kept, _: Path) -> None:
     with opened(kept) as workspace:
         ada = add_person(workspace, "Ada")
@@ -168,6 +183,8 @@ FAULTS: dict[str, Fault] = {
     "workspace_in_use": second_instance,
     "schema_too_new": newer_register,
     "migration_failed": failing_update,
+    "key_not_renewed": key_not_renewed,
+    "key_renewal_unfinished": key_renewal_unfinished,
     "changed_elsewhere": changed_elsewhere,
 }
 

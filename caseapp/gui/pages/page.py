@@ -72,6 +72,8 @@ class Page(QWidget):
     """Something is to lie over the whole window (``PhotoView``)."""
     language_requested = Signal(str)
     """The window is to speak another language."""
+    key_renewal_requested = Signal(object)
+    """The register is to be encrypted anew; one's own passphrase, proved (``str``)."""
     typing_kept = Signal()
     """Unsaved typing is on the disk."""
     noticed = Signal(object)

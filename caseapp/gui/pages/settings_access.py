@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from caseapp.gui.forms.key_card import KeyCard
 from caseapp.gui.forms.lock_time_card import LockTimeCard
 from caseapp.gui.forms.passphrase_card import PassphraseCard
 from caseapp.gui.forms.policy_card import PolicyCard
 from caseapp.gui.forms.recovery_card import RecoveryCard
+from caseapp.gui.navigation import STAFF
 from caseapp.gui.pages.settings_page import SettingsPage
 from caseapp.gui.theme.tokens import GAP
 from caseapp.usecases.base import Changes
@@ -25,14 +27,18 @@ class AccessPage(SettingsPage):
         """One card below the other."""
         self._passphrase = PassphraseCard(self.workplace)
         self._recovery = RecoveryCard(self.workplace)
+        self._key = KeyCard(self.workplace)
         self._lock_time = LockTimeCard(self.workplace)
         policy = PolicyCard(self.workplace.policy)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        for shown in (self._passphrase, self._recovery, self._lock_time):
-            shown.noticed.connect(self.noticed)
+        self._key.renewal_requested.connect(self.key_renewal_requested)
+        self._key.staff_requested.connect(self._on_key_staff_requested)
+        for told in (self._passphrase, self._lock_time, self._recovery):
+            told.noticed.connect(self.noticed)
+        for shown in (self._passphrase, self._lock_time, self._recovery, self._key):
             shown.failed.connect(self.tell)
             column.addWidget(shown)
         column.addWidget(policy)
@@ -55,5 +61,12 @@ class AccessPage(SettingsPage):
     @Slot(object)
     def _on_access_read(self, access: AccessView) -> None:
         self._recovery.setVisible(access.may_replace_code)
+        self._key.setVisible(access.may_renew_key)
+        if access.may_renew_key:
+            self._key.show_access(access)
         self.state.show_content()
         self._passphrase.first_field().setFocus()
+
+    @Slot()
+    def _on_key_staff_requested(self) -> None:
+        self.place_requested.emit(STAFF)
