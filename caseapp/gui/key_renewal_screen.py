@@ -38,6 +38,11 @@ class KeyRenewalScreen(QStackedWidget):
         inside.addWidget(said)
         return page
 
+    @property
+    def is_working(self) -> bool:
+        """Until there is a code to write down, or a failure: who closed the window now would never see it."""
+        return self.count() == 1
+
     def begin(self) -> None:
         """As soon as everything typed is on the disk and the register closed: workers take turns."""
         call = partial(self._parts.gate.renew_key, self._passphrase, self._staff_id)

@@ -22,7 +22,7 @@ from caseapp.gui.gate import Unlocked
 from caseapp.gui.key_renewal_screen import KeyRenewalScreen
 from caseapp.gui.leaving import Leaving
 from caseapp.gui.lock_keeper import LockKeeper
-from caseapp.gui.navigation import ACCESS
+from caseapp.gui.navigation import RENEWED
 from caseapp.gui.widgets.example_strip import ExampleStrip
 
 if TYPE_CHECKING:
@@ -111,7 +111,13 @@ class MainWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Closing waits, unseen, until everything typed is on the disk."""
+        """Closing waits, unseen, until everything typed is on the disk. While the key is renewed it waits
+        in sight: the new recovery code is still to come.
+        """
+        screen = self._screens.currentWidget()
+        if isinstance(screen, KeyRenewalScreen) and screen.is_working:
+            event.ignore()
+            return
         # Nobody can be brought to a window that is about to go.
         self._parts.single_window.close()
         if not self.is_open or self._may_close:
@@ -197,7 +203,7 @@ class MainWindow(QMainWindow):
             self._strip.show_for(is_visit=opened.is_visit)
         is_renewed = isinstance(self._screens.currentWidget(), KeyRenewalScreen)
         self._show(bench)
-        bench.begin(ACCESS if is_renewed else None)
+        bench.begin(RENEWED if is_renewed else None)
         self.unlocked.emit()
 
     @Slot()

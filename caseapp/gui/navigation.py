@@ -33,6 +33,8 @@ MEETINGS = Place("meetings")
 SEARCH = Place("search")
 SETTINGS = Place("settings")
 ACCESS = Place("settings", section="access")
+RENEWED = Place("settings", section="access", hint="renewed")
+"""The same, when the register just got its new key."""
 BACKUP = Place("settings", section="backup")
 STAFF = Place("settings", section="staff")
 OFFICE_PLACES = frozenset({"settings", "staff_form", "passphrase", "restore"})

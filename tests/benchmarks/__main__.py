@@ -16,7 +16,10 @@ from pathlib import Path
 
 from tests.benchmarks.measure import Figure, table
 
-AREAS = ("saving", "searching", "notes", "planning", "printing", "starting", "windows", "example", "bundle")
+AREAS = (
+    "saving", "searching", "notes", "planning", "printing", "starting", "unlocking", "windows", "example",
+    "bundle",
+)  # fmt: skip
 WRITE = "--write"
 README = Path(__file__).with_name("README.md")
 _BETWEEN_MARKS = re.compile(r"(?<=<!-- figures -->\n).*(?=<!-- end of figures -->)", re.DOTALL)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from tests import window_story as story
 from tests.builders import PASSPHRASE, add_person, make_workspace, open_made
 from tests.gui.conftest import running
 from tests.paper_tray import PaperTray
-from tests.window_driver import Driver, wait_until
+from tests.window_driver import PATIENCE, Driver, wait_until
 
 NEW = "Sieben Möwen sitzen auf dem Kran"
 COLLEAGUES = "Im Hafen liegen drei blaue Boote"
@@ -245,7 +246,9 @@ def test_that_a_renewed_key_opens_here_again_and_says_who_waits_and_what_is_unde
     code = renew_key(shared)
     assert opens_with_code(tmp_path, code)
     shared.click("written_down")
+    shared.wait_for_text("The register has its new key.")
     shared.wait_for_text("Cannot unlock yet: Herr Vural")
+    wait_until(shared.see("begin_renewal").hasFocus, "the card is in sight")
     (backup,) = (tmp_path / "workspace" / "backups").iterdir()
     wait_until(lambda: backup.name in shared.see("old_copies", QLabel).text(), "the old backup is named")
     assert read_vault(tmp_path / "workspace" / "vault.json").id != old.id
@@ -272,6 +275,26 @@ def test_that_a_key_that_could_not_be_renewed_is_said_on_the_lock_screen_and_eve
     shared.wait_for_text("The register keeps its key. Nothing was changed")
     assert vault_bytes(tmp_path) == before
     story.unlock(shared, PASSPHRASE)
+
+
+def test_that_a_window_that_is_closed_meanwhile_stays_until_the_new_code_is_there(
+    shared: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    true_copy, go_on = key_renewal.copy_in_one_step, threading.Event()
+
+    def copy_when_allowed(register: Path, key: bytes, copy: Path, copy_key: bytes) -> None:
+        go_on.wait(PATIENCE)
+        true_copy(register, key, copy, copy_key)
+
+    monkeypatch.setattr(key_renewal, "copy_in_one_step", copy_when_allowed)
+    shared.click("begin_renewal")
+    shared.write("renewal_passphrase", PASSPHRASE)
+    shared.click("renew_key")
+    shared.see("renewing_key")
+    shared.window.close()
+    assert shared.window.isVisible()
+    go_on.set()
+    shared.see("recovery_code")
 
 
 def test_that_typing_is_on_the_disk_before_the_key_is_renewed(shared: Driver) -> None:

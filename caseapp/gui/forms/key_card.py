@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.errors import CaseAppError
@@ -36,6 +36,9 @@ class KeyCard(QWidget):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self._workplace = workplace
+        self._comes_forward = False
+        # When what was just shown has its place: only then the page can scroll to it.
+        self._turn = QTimer(self, singleShot=True, interval=0)
         self._build_widgets()
         self._build_layout()
         self._connect_signals()
@@ -79,6 +82,7 @@ class KeyCard(QWidget):
         layout.addWidget(frame)
 
     def _connect_signals(self) -> None:
+        self._turn.timeout.connect(self._on_turn_timeout)
         self._staff.clicked.connect(self.staff_requested)
         self._begin.clicked.connect(self._on_begin_clicked)
         self._not.clicked.connect(self._on_not_clicked)
@@ -86,8 +90,12 @@ class KeyCard(QWidget):
         self._passphrase.entry.returnPressed.connect(self._on_renew_clicked)
         self._passphrase.entry.textChanged.connect(self._on_passphrase_text_changed)
 
-    def show_access(self, access: AccessView) -> None:
-        """Who would be concerned, and what still lies there under an older key."""
+    def show_access(self, access: AccessView, *, comes_forward: bool) -> None:
+        """Who would be concerned, and what still lies there under an older key.
+
+        With ``comes_forward`` the page scrolls to it.
+        """
+        self._comes_forward = comes_forward
         waiting = self.tr("Cannot unlock yet: {names}").format(names=", ".join(access.without))
         self._without.setText(waiting)
         self._without.setVisible(bool(access.without))
@@ -127,11 +135,22 @@ class KeyCard(QWidget):
         )
         self._old.setText("\n".join([about, *shown]))
         self._old.setVisible(bool(names))
+        if self._comes_forward:
+            self._comes_forward = False
+            self._turn.start()
 
     @Slot()
     def _on_begin_clicked(self) -> None:
         self._ask(is_asking=True)
-        self._passphrase.entry.setFocus()
+        self._turn.start()
+
+    @Slot()
+    def _on_turn_timeout(self) -> None:
+        # The last of the card that is shown, so that all of it is in sight.
+        goal = self._begin if self._begin.isVisible() else self._not
+        goal.setFocus()
+        if goal is self._not:
+            self._passphrase.entry.setFocus()
 
     @Slot()
     def _on_not_clicked(self) -> None:

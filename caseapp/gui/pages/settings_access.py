@@ -10,7 +10,8 @@ from caseapp.gui.forms.lock_time_card import LockTimeCard
 from caseapp.gui.forms.passphrase_card import PassphraseCard
 from caseapp.gui.forms.policy_card import PolicyCard
 from caseapp.gui.forms.recovery_card import RecoveryCard
-from caseapp.gui.navigation import STAFF
+from caseapp.gui.navigation import ACCESS, RENEWED, STAFF
+from caseapp.gui.pages.page import Notice
 from caseapp.gui.pages.settings_page import SettingsPage
 from caseapp.gui.theme.tokens import GAP
 from caseapp.usecases.base import Changes
@@ -60,12 +61,17 @@ class AccessPage(SettingsPage):
 
     @Slot(object)
     def _on_access_read(self, access: AccessView) -> None:
+        is_renewed = self.place == RENEWED
         self._recovery.setVisible(access.may_replace_code)
         self._key.setVisible(access.may_renew_key)
         if access.may_renew_key:
-            self._key.show_access(access)
+            self._key.show_access(access, comes_forward=is_renewed)
         self.state.show_content()
-        self._passphrase.first_field().setFocus()
+        if is_renewed:
+            self.noticed.emit(Notice(self.tr("The register has its new key."), "good"))
+            self.place_changed.emit(ACCESS)  # said once: the way back leads here as on any other day
+        else:
+            self._passphrase.first_field().setFocus()
 
     @Slot()
     def _on_key_staff_requested(self) -> None:
