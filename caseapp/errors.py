@@ -123,6 +123,15 @@ class QuickUnlockUnavailableError(CaseAppError):
     advice = QT_TRANSLATE_NOOP("Errors", "Type your passphrase.")
 
 
+class QuickUnlockForbiddenError(CaseAppError):
+    """The administrator's file rules quick unlock out."""
+
+    code = "quick_unlock_forbidden"
+    title = QT_TRANSLATE_NOOP("Errors", "Quick unlock is switched off for this computer")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed, and your data is safe.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Unlock with your passphrase.")
+
+
 class WorkspaceMissingError(CaseAppError):
     """There is no workspace in the chosen folder."""
 

@@ -1,4 +1,4 @@
-"""Key slots: one wrapped copy of the data key each, opened by a passphrase or by the recovery code.
+"""Key slots: one wrapped copy of the data key each, opened by a passphrase, a keyring or the recovery code.
 
 What a whole vault is, and that its slots belong together, is in ``vault``.
 """
@@ -27,10 +27,14 @@ Document = dict[str, object]
 FORMAT = "caseapp-vault"
 PASSPHRASE_TYPE = "passphrase"  # noqa: S105 - the name of a slot type
 RECOVERY_TYPE = "recovery"
+KEYRING_TYPE = "keyring"
+KEYRING_MINOR = 1
+"""The minor version that added this type; before, ``keyring`` was no name of a slot."""
 
 NONCE_BYTES = 12
 WRAPPED_BYTES = KEY_BYTES + 16
 _RECOVERY_PURPOSE = b"caseapp vault recovery 1"
+_KEYRING_PURPOSE = b"caseapp vault keyring 1"
 
 
 def canonical(document: Document) -> bytes:
@@ -126,6 +130,38 @@ class RecoverySlot:
 
 
 @dataclass(frozen=True)
+class KeyringSlot:
+    """The slot of a member of staff that a key in the keyring of their computer opens. That key is random."""
+
+    staff_id: UUID
+    wrapped: WrappedKey
+
+    @classmethod
+    def sealed(
+        cls, vault_id: UUID, staff_id: UUID, secret: bytes, data_key: bytes, random_bytes: RandomBytes
+    ) -> KeyringSlot:
+        """A new slot that ``secret`` opens."""
+        salt, nonce = random_bytes(SALT_BYTES), random_bytes(NONCE_BYTES)
+        key = key_from_secret(secret, salt, _KEYRING_PURPOSE)
+        ciphertext = AESGCM(key).encrypt(nonce, data_key, _bound(vault_id, salt, cls._header(staff_id)))
+        return cls(staff_id, WrappedKey(salt, nonce, ciphertext))
+
+    def opened(self, vault_id: UUID, secret: bytes) -> bytes | None:
+        """The data key, or None when the secret or anything that the slot is bound to differs."""
+        key = key_from_secret(secret, self.wrapped.salt, _KEYRING_PURPOSE)
+        bound = _bound(vault_id, self.wrapped.salt, self._header(self.staff_id))
+        return _unwrapped(key, self.wrapped, bound)
+
+    def document(self) -> Document:
+        """The slot as it stands in the file."""
+        return self._header(self.staff_id) | self.wrapped.document()
+
+    @staticmethod
+    def _header(staff_id: UUID) -> Document:
+        return {"type": KEYRING_TYPE, "staff_id": str(staff_id), "kdf": {"name": "hkdf-sha256"}}
+
+
+@dataclass(frozen=True)
 class UnknownSlot:
     """A slot of a type that a newer version added: kept as it is, letter by letter."""
 
@@ -142,7 +178,7 @@ class UnknownSlot:
         return document
 
 
-Slot = PassphraseSlot | RecoverySlot | UnknownSlot
+Slot = PassphraseSlot | RecoverySlot | KeyringSlot | UnknownSlot
 
 
 def _bound(vault_id: UUID, salt: bytes, header: Document) -> bytes:

@@ -12,7 +12,7 @@ import sys
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from caseapp.errors import QuickUnlockUnavailableError
+from caseapp.errors import CaseAppError, QuickUnlockUnavailableError
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -22,13 +22,9 @@ SERVICE = "caseapp"
 
 def keep_key(vault_id: UUID, staff_id: UUID, key: bytes) -> None:
     """Put a key into the keyring; raises ``QuickUnlockUnavailableError`` when it cannot be read back."""
-    from keyring.errors import KeyringError  # late: most offices never use it
-
     text = base64.b64encode(key).decode()
-    try:
+    with _OneFault():
         _keyring().set_password(SERVICE, _entry(vault_id, staff_id), text)
-    except (KeyringError, OSError) as error:
-        raise QuickUnlockUnavailableError from error
     # A keyring that is switched off accepts everything and keeps nothing.
     if fetch_key(vault_id, staff_id) != key:
         raise QuickUnlockUnavailableError
@@ -36,25 +32,35 @@ def keep_key(vault_id: UUID, staff_id: UUID, key: bytes) -> None:
 
 def fetch_key(vault_id: UUID, staff_id: UUID) -> bytes | None:
     """The key, or ``None`` when none was kept; raises ``QuickUnlockUnavailableError``."""
-    from keyring.errors import KeyringError  # late: most offices never use it
-
-    try:
+    with _OneFault():
         text = _keyring().get_password(SERVICE, _entry(vault_id, staff_id))
         return None if text is None else base64.b64decode(text, validate=True)
-    except (KeyringError, OSError, ValueError) as error:
-        raise QuickUnlockUnavailableError from error
 
 
 def forget_key(vault_id: UUID, staff_id: UUID) -> None:
     """Take the key out of the keyring; one that is not there is no fault."""
-    from keyring.errors import KeyringError, PasswordDeleteError  # late: most offices never use it
+    from keyring.errors import PasswordDeleteError  # late: most offices never use it
 
-    try:
-        _keyring().delete_password(SERVICE, _entry(vault_id, staff_id))
-    except PasswordDeleteError:
-        return
-    except (KeyringError, OSError) as error:
-        raise QuickUnlockUnavailableError from error
+    with _OneFault():
+        try:
+            _keyring().delete_password(SERVICE, _entry(vault_id, staff_id))
+        except PasswordDeleteError:
+            return
+
+
+class _OneFault:
+    """Makes our one error of whatever a keyring raises.
+
+    Keyrings are plug-ins, and their errors have no class in common: when the session bus of a Linux desktop
+    is gone, for one, an error of the library below comes through.
+    """
+
+    def __enter__(self) -> None:
+        """Only the keyring is called inside."""
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        if isinstance(error, Exception) and not isinstance(error, CaseAppError):
+            raise QuickUnlockUnavailableError from error
 
 
 def _entry(vault_id: UUID, staff_id: UUID) -> str:

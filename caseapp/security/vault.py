@@ -12,11 +12,13 @@ import os
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TypeGuard
 from uuid import UUID
 
 from caseapp.errors import (
     InvalidInputError,
     NotFoundError,
+    QuickUnlockUnavailableError,
     VaultDamagedError,
     WrongPassphraseError,
     WrongRecoveryCodeError,
@@ -28,12 +30,21 @@ from caseapp.security.key_derivation import (
     check_new_passphrase,
     key_from_secret,
 )
-from caseapp.security.key_slots import FORMAT, Document, PassphraseSlot, RecoverySlot, Slot, canonical
+from caseapp.security.key_slots import (
+    FORMAT,
+    KEYRING_MINOR,
+    Document,
+    KeyringSlot,
+    PassphraseSlot,
+    RecoverySlot,
+    Slot,
+    canonical,
+)
 from caseapp.security.recovery_code import RandomBytes, RecoveryCode, new_recovery_code
 
 MAJOR = 1
 """Raised by a change that older versions must not open."""
-MINOR = 0
+MINOR = KEYRING_MINOR
 """Raised by a new slot type, which older versions keep unread."""
 
 _LONGEST_NAME = 200
@@ -64,6 +75,13 @@ class Vault:
         return tuple(slot for slot in self.slots if isinstance(slot, PassphraseSlot))
 
     @property
+    def quick_holders(self) -> frozenset[UUID]:
+        """Who has a keyring slot, and a passphrase as well: an older version takes the passphrase alone."""
+        return frozenset(slot.staff_id for slot in self.slots if isinstance(slot, KeyringSlot)) & frozenset(
+            slot.staff_id for slot in self.passphrase_slots
+        )
+
+    @property
     def recovery_slot(self) -> RecoverySlot:
         """The slot of the printed code."""
         return next(slot for slot in self.slots if isinstance(slot, RecoverySlot))
@@ -88,6 +106,20 @@ class Vault:
                     return OpenedKey(data_key, slot.staff_id)
         raise WrongPassphraseError
 
+    def open_with_keyring(self, secret: bytes, staff_id: UUID) -> OpenedKey:
+        """The key from the slot that a keyring's secret opens.
+
+        Raises ``QuickUnlockUnavailableError`` when they have none or it belongs to another secret, or
+        ``VaultDamagedError`` when the secret fits but the vault was tampered with.
+        """
+        for slot in self.slots:
+            if _is_quick(slot, staff_id) and staff_id in self.quick_holders:
+                data_key = slot.opened(self.id, secret)
+                if data_key is not None:
+                    self._check_seal(data_key)
+                    return OpenedKey(data_key, staff_id)
+        raise QuickUnlockUnavailableError
+
     def open_with_recovery(self, code: RecoveryCode) -> OpenedKey:
         """The key from the printed code.
 
@@ -111,14 +143,30 @@ class Vault:
     ) -> Vault:
         """Add the slot of a member of staff, or replace it in its place.
 
-        Raises ``WeakPassphraseError`` and ``InvalidInputError``.
+        Quick unlock ends with the passphrase under which it was switched on. Raises ``WeakPassphraseError``
+        and ``InvalidInputError``.
         """
         check_new_passphrase(passphrase)
         name = _checked_name("staff_name", staff_name)
         slot = PassphraseSlot.sealed(self.id, staff_id, name, passphrase, data_key, kdf, random_bytes)
+        others = [old for old in self.slots if not _is_quick(old, staff_id)]
         if self._knows(staff_id):
-            return self._changed(data_key, (slot if _belongs(old, staff_id) else old for old in self.slots))
-        return self._changed(data_key, (*self.slots, slot))
+            return self._changed(data_key, (slot if _belongs(old, staff_id) else old for old in others))
+        return self._changed(data_key, (*others, slot))
+
+    def with_keyring(
+        self, data_key: bytes, staff_id: UUID, secret: bytes, random_bytes: RandomBytes = os.urandom
+    ) -> Vault:
+        """Let ``secret`` open the vault for a member of staff with a passphrase. Raises ``NotFoundError``."""
+        if not self._knows(staff_id):
+            raise NotFoundError(what=str(staff_id))
+        slot = KeyringSlot.sealed(self.id, staff_id, secret, data_key, random_bytes)
+        others = [old for old in self.slots if not _is_quick(old, staff_id)]
+        return self._changed(data_key, (*others, slot))
+
+    def without_keyring(self, data_key: bytes, staff_id: UUID) -> Vault:
+        """From now on no secret opens the vault for them; older copies of the file it still opens."""
+        return self._changed(data_key, (slot for slot in self.slots if not _is_quick(slot, staff_id)))
 
     def without_staff(self, data_key: bytes, staff_id: UUID) -> Vault:
         """Drop the slot of a member of staff; the last one stays.
@@ -167,7 +215,10 @@ class Vault:
         # First the old seal: a foreign data key, or a vault that was tampered with, must not get a new one.
         self._check_seal(data_key)
         office = self.office_name if office_name is None else office_name
-        return _sealed(replace(self, slots=tuple(slots), office_name=office), data_key)
+        kept = _without_orphans(tuple(slots))
+        has_quick = any(isinstance(slot, KeyringSlot) for slot in kept)
+        minor = max(self.minor, KEYRING_MINOR) if has_quick else self.minor
+        return _sealed(replace(self, slots=kept, office_name=office, minor=minor), data_key)
 
     def _check_seal(self, data_key: bytes) -> None:
         if not hmac.compare_digest(self.seal, _seal_of(self, data_key)):
@@ -217,6 +268,16 @@ def _seal_of(vault: Vault, data_key: bytes) -> bytes:
 
 def _belongs(slot: Slot, staff_id: UUID) -> bool:
     return isinstance(slot, PassphraseSlot) and slot.staff_id == staff_id
+
+
+def _is_quick(slot: Slot, staff_id: UUID) -> TypeGuard[KeyringSlot]:
+    return isinstance(slot, KeyringSlot) and slot.staff_id == staff_id
+
+
+def _without_orphans(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """A keyring slot goes with the passphrase of its owner, whoever took that away."""
+    holders = {slot.staff_id for slot in slots if isinstance(slot, PassphraseSlot)}
+    return tuple(slot for slot in slots if not isinstance(slot, KeyringSlot) or slot.staff_id in holders)
 
 
 def _renamed_slot(slot: Slot, names: Mapping[UUID, str]) -> Slot:

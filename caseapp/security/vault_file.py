@@ -18,11 +18,14 @@ from caseapp.files import file_error, write_atomically
 from caseapp.security.key_derivation import SALT_BYTES, Argon2Parameters
 from caseapp.security.key_slots import (
     FORMAT,
+    KEYRING_MINOR,
+    KEYRING_TYPE,
     NONCE_BYTES,
     PASSPHRASE_TYPE,
     RECOVERY_TYPE,
     WRAPPED_BYTES,
     Document,
+    KeyringSlot,
     PassphraseSlot,
     RecoverySlot,
     Slot,
@@ -122,7 +125,9 @@ def _vault_of(document: Document) -> Vault:
 def _check_slots(slots: tuple[Slot, ...]) -> None:
     staff = [slot.staff_id for slot in slots if isinstance(slot, PassphraseSlot)]
     recovery = [slot for slot in slots if isinstance(slot, RecoverySlot)]
-    if not staff or len(staff) != len(set(staff)) or len(recovery) != 1:
+    quick = [slot.staff_id for slot in slots if isinstance(slot, KeyringSlot)]
+    is_doubled = len(staff) != len(set(staff)) or len(quick) != len(set(quick))
+    if not staff or is_doubled or len(recovery) != 1:
         raise ValueError("slots missing or doubled")
 
 
@@ -137,6 +142,8 @@ def _slot_of(document: Document, minor: int) -> Slot:
         )
     if kind == RECOVERY_TYPE:
         return RecoverySlot(_wrapped_of(document))
+    if kind == KEYRING_TYPE and minor >= KEYRING_MINOR:
+        return KeyringSlot(UUID(_text(document, "staff_id")), _wrapped_of(document))
     if minor <= MINOR:
         raise ValueError("unknown slot type")
     return UnknownSlot.of(document)

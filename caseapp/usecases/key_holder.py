@@ -76,6 +76,23 @@ class KeyHolder:
         if _has_slot(vault, staff_id):
             write_vault(self.file, vault.without_staff(self.data_key, staff_id))
 
+    @property
+    def vault_id(self) -> UUID:
+        """Under which a keyring keeps what opens this vault."""
+        return read_vault(self.file).id
+
+    def quick_holders(self) -> frozenset[UUID]:
+        """Everybody who has switched on quick unlock."""
+        return read_vault(self.file).quick_holders
+
+    def give_quick_unlock(self, staff_id: UUID, secret: bytes) -> None:
+        """From now on ``secret`` opens for them too."""
+        write_vault(self.file, read_vault(self.file).with_keyring(self.data_key, staff_id, secret))
+
+    def take_quick_unlock(self, staff_id: UUID) -> None:
+        """Only their passphrase opens for them again, whatever a keyring still holds."""
+        write_vault(self.file, read_vault(self.file).without_keyring(self.data_key, staff_id))
+
     def keep_in_step(self, office_name: str, members: Mapping[UUID, str]) -> None:
         """Make the vault say what the register says: its names, and no slot for somebody who has left."""
         before = vault = read_vault(self.file)

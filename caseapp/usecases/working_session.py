@@ -5,10 +5,12 @@ from __future__ import annotations
 import getpass
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
-from caseapp.errors import TypingHeldError
+from caseapp.errors import QuickUnlockForbiddenError, TypingHeldError
 from caseapp.paths import Workspace
+from caseapp.policy import Policy
 from caseapp.security.vault_file import read_vault
 from caseapp.storage import unit_of_work
 from caseapp.storage.trial import sweep_trial
@@ -16,7 +18,7 @@ from caseapp.storage.workspace_lock import WorkspaceLock
 from caseapp.usecases.base import Clock
 from caseapp.usecases.lanes import Lanes
 from caseapp.usecases.tries import counted
-from caseapp.usecases.workspace import OpenWorkspace, open_workspace
+from caseapp.usecases.workspace import OpenWorkspace, open_workspace, open_workspace_quickly
 
 
 def _leave_everything() -> None:
@@ -70,11 +72,31 @@ def begin_work(
     when_ended: Callable[[], None] = _leave_everything,
 ) -> WorkingSession:
     """Unlock for reading and writing. Raises what ``open_workspace`` raises, and ``WorkspaceInUseError``."""
+    return _begin(
+        workspace, clock, partial(open_workspace, workspace, passphrase, clock, staff_id), when_ended
+    )
+
+
+def begin_work_quickly(
+    workspace: Workspace, secret: bytes, clock: Clock, staff_id: UUID, policy: Policy
+) -> WorkingSession:
+    """Unlock with what the keyring kept. Raises ``QuickUnlockForbiddenError`` too."""
+    if not policy.may_unlock_quickly:
+        raise QuickUnlockForbiddenError
+    return _begin(workspace, clock, partial(open_workspace_quickly, workspace, secret, clock, staff_id))
+
+
+def _begin(
+    workspace: Workspace,
+    clock: Clock,
+    open_it: Callable[[], OpenWorkspace],
+    when_ended: Callable[[], None] = _leave_everything,
+) -> WorkingSession:
     lock = WorkspaceLock(workspace.folder, getpass.getuser(), clock())
     lock.acquire()
     try:
         sweep_trial(workspace)
-        opened = open_workspace(workspace, passphrase, clock, staff_id)
+        opened = open_it()
     except BaseException:
         lock.release()
         raise

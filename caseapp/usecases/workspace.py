@@ -37,11 +37,14 @@ from caseapp.usecases.tries import counted, seconds_to_wait
 
 @dataclass(frozen=True)
 class VaultFace:
-    """What the lock screen may show before anything is opened. ``wait``: seconds until the next try."""
+    """What the lock screen may show before anything is opened."""
 
     office_name: str
     staff: tuple[tuple[UUID, str], ...]
     wait: int
+    """Seconds until the next try is heard."""
+    quick_holders: frozenset[UUID] = frozenset()
+    """Who has switched on quick unlock."""
 
 
 @dataclass(frozen=True)
@@ -148,7 +151,8 @@ def vault_face(workspace: Workspace, clock: Clock) -> VaultFace:
     require_workspace(workspace)
     vault = read_vault(workspace.vault)
     staff = tuple((slot.staff_id, slot.staff_name) for slot in vault.passphrase_slots)
-    return VaultFace(vault.office_name, staff, seconds_to_wait(workspace.tries, clock()))
+    wait = seconds_to_wait(workspace.tries, clock())
+    return VaultFace(vault.office_name, staff, wait, vault.quick_holders)
 
 
 def require_workspace(workspace: Workspace) -> None:
@@ -173,6 +177,14 @@ def open_workspace(
     with counted(workspace.tries, clock):
         key = vault.open_with_passphrase(passphrase, staff_id)
     return _opened(workspace, key, clock)
+
+
+def open_workspace_quickly(
+    workspace: Workspace, secret: bytes, clock: Clock, staff_id: UUID
+) -> OpenWorkspace:
+    """Open with what the keyring of this computer kept. Raises ``QuickUnlockUnavailableError``."""
+    require_workspace(workspace)
+    return _opened(workspace, read_vault(workspace.vault).open_with_keyring(secret, staff_id), clock)
 
 
 @contextlib.contextmanager

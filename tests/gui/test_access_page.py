@@ -15,6 +15,8 @@ from caseapp.paths import Workspace
 from caseapp.security.recovery_code import parse_recovery_code
 from caseapp.security.vault_file import read_vault
 from caseapp.storage import key_renewal
+from caseapp.storage.backup import copy_register
+from caseapp.storage.watch import Watch
 from caseapp.usecases.people_list import FindPeople, PeopleLookup
 from caseapp.usecases.safekeeping import BackUp, check_workspace
 from caseapp.usecases.staff import AddStaff, GivePassphrase
@@ -280,13 +282,13 @@ def test_that_a_key_that_could_not_be_renewed_is_said_on_the_lock_screen_and_eve
 def test_that_a_window_that_is_closed_meanwhile_stays_until_the_new_code_is_there(
     shared: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    true_copy, go_on = key_renewal.copy_in_one_step, threading.Event()
+    true_copy, go_on = copy_register, threading.Event()
 
-    def copy_when_allowed(register: Path, key: bytes, copy: Path, copy_key: bytes) -> None:
+    def copy_when_allowed(register: Path, key: bytes, copy: Path, watch: Watch, copy_key: bytes) -> None:
         go_on.wait(PATIENCE)
-        true_copy(register, key, copy, copy_key)
+        true_copy(register, key, copy, watch, copy_key)
 
-    monkeypatch.setattr(key_renewal, "copy_in_one_step", copy_when_allowed)
+    monkeypatch.setattr(key_renewal, "copy_register", copy_when_allowed)
     shared.click("begin_renewal")
     shared.write("renewal_passphrase", PASSPHRASE)
     shared.click("renew_key")

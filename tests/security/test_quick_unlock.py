@@ -7,47 +7,18 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
-from keyring.errors import KeyringLocked
 
 from caseapp.errors import QuickUnlockUnavailableError
 from caseapp.security.quick_unlock import fetch_key, forget_key, keep_key
+from tests.memory_keyring import MemoryKeyring, in_use
 
 VAULT, STAFF, KEY = UUID(int=1), UUID(int=2), bytes(range(32))
 
 
-class MemoryKeyring(KeyringBackend):
-    """A keyring for tests; ``is_locked`` makes it refuse as a locked one does."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self.kept: dict[tuple[str, str], str] = {}
-        self.is_locked = False
-
-    def get_password(self, service: str, username: str) -> str | None:
-        if self.is_locked:
-            raise KeyringLocked
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        if self.is_locked:
-            raise KeyringLocked
-        self.kept[(service, username)] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        if (service, username) not in self.kept:
-            raise keyring.errors.PasswordDeleteError
-        del self.kept[(service, username)]
-
-
 @pytest.fixture
 def memory() -> Iterator[MemoryKeyring]:
-    before = keyring.get_keyring()
-    backend = MemoryKeyring()
-    keyring.set_keyring(backend)
-    yield backend
-    keyring.set_keyring(before)
+    with in_use(MemoryKeyring()) as backend:
+        yield backend
 
 
 def test_that_a_kept_key_comes_back_until_it_is_forgotten(memory: MemoryKeyring) -> None:
@@ -72,6 +43,28 @@ def test_that_a_spoiled_entry_is_no_key(memory: MemoryKeyring) -> None:
     keep_key(VAULT, STAFF, KEY)
     memory.kept = dict.fromkeys(memory.kept, "not base64 ä")
     with pytest.raises(QuickUnlockUnavailableError):
+        fetch_key(VAULT, STAFF)
+
+
+@pytest.mark.parametrize("fault", [RuntimeError("x"), KeyError("y"), TimeoutError(), EOFError()])
+def test_that_a_fault_of_any_kind_is_the_one_that_is_told(memory: MemoryKeyring, fault: Exception) -> None:
+    memory.fault = fault
+    with pytest.raises(QuickUnlockUnavailableError):
+        keep_key(VAULT, STAFF, KEY)
+    with pytest.raises(QuickUnlockUnavailableError):
+        fetch_key(VAULT, STAFF)
+    with pytest.raises(QuickUnlockUnavailableError):
+        forget_key(VAULT, STAFF)
+
+
+def test_that_stopping_the_program_is_no_fault_of_the_keyring(
+    memory: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object) -> str:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(memory, "get_password", stop)
+    with pytest.raises(KeyboardInterrupt):
         fetch_key(VAULT, STAFF)
 
 

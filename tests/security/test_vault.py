@@ -1,5 +1,6 @@
 """Who can open a vault, with what, and after which changes."""
 
+from dataclasses import replace
 from functools import cache
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from caseapp.errors import (
     InvalidInputError,
     NotFoundError,
+    QuickUnlockUnavailableError,
     VaultDamagedError,
     WeakPassphraseError,
     WrongPassphraseError,
@@ -201,10 +203,77 @@ def test_that_two_vaults_share_neither_id_nor_key_nor_code() -> None:
     assert other.recovery_code != single().recovery_code
 
 
+SECRET = bytes(range(32))
+
+
+@cache
+def quick() -> Vault:
+    """The shared vault with a keyring slot for Åse."""
+    return shared().with_keyring(single().data_key, AASE, SECRET)
+
+
+def opens_quickly(vault: Vault, staff_id: UUID = AASE, secret: bytes = SECRET) -> bool:
+    try:
+        return vault.open_with_keyring(secret, staff_id).data_key == single().data_key
+    except QuickUnlockUnavailableError:
+        return False
+
+
+def test_that_the_secret_of_a_keyring_opens_for_its_owner_alone_beside_every_passphrase() -> None:
+    assert quick().open_with_keyring(SECRET, AASE).staff_id == AASE
+    assert quick().quick_holders == {AASE}
+    assert not opens_quickly(quick(), OTTO)
+    assert not opens_quickly(quick(), STRANGER)
+    assert quick().open_with_passphrase(OTTOS_SENTENCE).staff_id == OTTO
+    assert quick().open_with_passphrase(AASES_SENTENCE).staff_id == AASE
+
+
+@pytest.mark.parametrize("secret", [b"", bytes(32), SECRET[:-1], SECRET + b"\0"])
+def test_that_another_secret_opens_nothing(secret: bytes) -> None:
+    assert not opens_quickly(quick(), secret=secret)
+
+
+def test_that_a_new_secret_replaces_the_old_one_and_none_stays_when_it_is_switched_off() -> None:
+    again = quick().with_keyring(single().data_key, AASE, bytes(32))
+    assert opens_quickly(again, secret=bytes(32))
+    assert not opens_quickly(again)
+    off = again.without_keyring(single().data_key, AASE)
+    assert off.quick_holders == frozenset()
+    assert not opens_quickly(off, secret=bytes(32))
+    assert off.without_keyring(single().data_key, AASE) == off
+
+
+def test_that_quick_unlock_goes_with_its_owner_and_with_their_passphrase() -> None:
+    left = quick().without_staff(single().data_key, AASE)
+    assert left.quick_holders == frozenset()
+    assert not opens_quickly(left)
+    changed = quick().with_passphrase(
+        single().data_key, AASE, "Åse Müller", "ein neuer langer Satz", kdf=LEAST_ALLOWED
+    )
+    assert not opens_quickly(changed)
+    others = quick().with_passphrase(
+        single().data_key, OTTO, "Otto Berg", "ein neuer langer Satz", kdf=LEAST_ALLOWED
+    )
+    assert opens_quickly(others)
+    assert opens_quickly(quick().renamed(single().data_key, staff_names={AASE: "Åse Berg"}))
+
+
+def test_that_nobody_without_a_passphrase_gets_a_keyring_slot() -> None:
+    with pytest.raises(NotFoundError):
+        shared().with_keyring(single().data_key, STRANGER, SECRET)
+    with pytest.raises(VaultDamagedError):
+        shared().with_keyring(bytes(32), AASE, SECRET)
+
+
+def test_that_a_vault_tampered_with_does_not_open_quickly_either() -> None:
+    with pytest.raises(VaultDamagedError):
+        replace(quick(), office_name="Amt Nord").open_with_keyring(SECRET, AASE)
+
+
 def test_that_no_secret_and_no_name_shows_in_a_repr() -> None:
     new = single()
-    shown = repr(new) + repr(new.vault.open_with_passphrase(AASES_SENTENCE)) + repr(shared().slots)
+    shown = repr(new) + repr(new.vault.open_with_passphrase(AASES_SENTENCE)) + repr(quick().slots)
     hidden = [new.recovery_code.text, "Musterstadt", "Müller", AASES_SENTENCE]
-    for secret in (new.data_key, new.recovery_code.secret, new.vault.seal):
+    for secret in (new.data_key, new.recovery_code.secret, new.vault.seal, SECRET):
         hidden += [secret.hex(), repr(secret)[2:-1], str(list(secret))]
     assert [text for text in hidden if text in shown] == []

@@ -228,7 +228,7 @@ REFUSED: dict[str, Callable[[Json], object]] = {
     "blanks in hexadecimal": with_field(("seal",), json.loads(KEPT)["seal"].replace("b", "b ")),
     "short salt": with_field(("slots", 0, "salt"), "00" * 15),
     "braces around an id": with_field(("id",), "{5d6e0187-93a2-4ec4-9514-3b78456f8898}"),
-    "unknown slot type of this minor": lambda document: document["slots"].append({"type": "keyring"}),
+    "unknown slot type of this minor": lambda document: document["slots"].append({"type": "smart_card"}),
     "unknown field": lambda document: document.update(extra="x"),
     "unknown field in a slot": lambda document: document["slots"][0].update(extra="x"),
     "missing field": lambda document: document["slots"][0].pop("nonce"),
@@ -276,13 +276,13 @@ def test_that_a_newer_format_is_told_from_a_damaged_one() -> None:
 
 
 def test_that_slot_types_of_a_newer_minor_are_kept_letter_by_letter() -> None:
-    keyring = {"type": "keyring", "novelty": ["ø", {"b": 1, "a": None}], "wrapped": "ab"}
+    card = {"type": "smart_card", "novelty": ["ø", {"b": 1, "a": None}], "wrapped": "ab"}
 
-    def add_keyring(document: Json) -> None:
+    def add_card(document: Json) -> None:
         document["minor"] = 7
-        document["slots"].insert(1, keyring)
+        document["slots"].insert(1, card)
 
-    content = changed(add_keyring)
+    content = changed(add_card)
     vault = parse_vault(content)
     assert vault.minor == 7
     assert vault_bytes(vault) == content
@@ -291,13 +291,13 @@ def test_that_slot_types_of_a_newer_minor_are_kept_letter_by_letter() -> None:
 def test_that_a_vault_of_a_newer_minor_can_be_changed_without_losing_its_new_slots() -> None:
     new = new_vault()
     newer = json.loads(vault_bytes(new.vault)) | {"minor": 7}
-    newer["slots"].append({"type": "keyring", "novelty": "ø"})
+    newer["slots"].append({"type": "smart_card", "novelty": "ø"})
     # Sealed by hand as the newer version would do it.
     sealed = parse_vault(written(newer | {"seal": seal_of(newer, new.data_key)}))
     assert sealed.open_with_passphrase(SENTENCE).data_key == new.data_key
     renamed = parse_vault(vault_bytes(sealed.renamed(new.data_key, office_name="Amt Süd")))
     assert renamed.open_with_recovery(new.recovery_code).data_key == new.data_key
-    assert json.loads(vault_bytes(renamed))["slots"][2] == {"type": "keyring", "novelty": "ø"}
+    assert json.loads(vault_bytes(renamed))["slots"][2] == {"type": "smart_card", "novelty": "ø"}
 
 
 def seal_of(document: Json, data_key: bytes) -> str:

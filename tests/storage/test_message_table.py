@@ -16,6 +16,7 @@ from keyring.backends import fail
 
 from caseapp.errors import CaseAppError, WrongPassphraseError
 from caseapp.i18n import LANGUAGES, load_translate
+from caseapp.policy import Policy
 from caseapp.security.key_derivation import LEAST_ALLOWED
 from caseapp.security.quick_unlock import fetch_key
 from caseapp.security.wrong_tries import FREE_TRIES
@@ -27,6 +28,7 @@ from caseapp.usecases.base import FieldChange
 from caseapp.usecases.client import AddClient, FindClients, UpdateClient
 from caseapp.usecases.executor import Executor
 from caseapp.usecases.key_renewal import renew_key
+from caseapp.usecases.quick_unlock import SwitchOnQuickUnlock
 from caseapp.usecases.workspace import OpenWorkspace, open_workspace
 from tests.builders import PASSPHRASE, FixedClock, add_person
 from tests.storage.registers import Kept, flip_bit, largest_file
@@ -63,6 +65,11 @@ def no_keyring(kept: Kept, _: Path) -> None:
             fetch_key(workspace.actor_id, workspace.actor_id)
     finally:
         keyring.set_keyring(before)
+
+
+def quick_unlock_forbidden(kept: Kept, _: Path) -> None:
+    with opened(kept) as workspace:
+        workspace.executor.run(SwitchOnQuickUnlock(PASSPHRASE, Policy(quick_unlock=False), bytes(32)))
 
 
 def vault_missing(kept: Kept, _: Path) -> None:
@@ -171,6 +178,7 @@ FAULTS: dict[str, Fault] = {
     "wrong_passphrase": wrong_passphrase,
     "too_many_tries": too_many_tries,
     "quick_unlock_unavailable": no_keyring,
+    "quick_unlock_forbidden": quick_unlock_forbidden,
     "vault_missing": vault_missing,
     "vault_damaged": vault_damaged,
     "register_missing": register_missing,
