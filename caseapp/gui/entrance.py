@@ -3,7 +3,7 @@
 # long because: the way in is one story, and each of its steps is one slot.
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -49,9 +49,11 @@ class Entrance(QStackedWidget):
     loaded = Signal()
     """Everything that unlocking needs is loaded."""
 
-    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Parts, parent: QWidget | None = None, *, is_start: bool = True) -> None:
+        """``is_start`` is false after locking, when nothing but the passphrase opens."""
         super().__init__(parent)
         self._parts = parts
+        self._is_start = is_start
         self._face: Face | None = None
         self._answers: SetUpAnswers | None = None
         self._held: CaseAppError | None = None
@@ -104,6 +106,7 @@ class Entrance(QStackedWidget):
         page = LockPage(self._parts.theme, self._parts.languages.current, self._face, self._parts.gate.clock)
         page.language_chosen.connect(self._on_page_language_chosen)
         page.unlock_requested.connect(self._on_lock_unlock_requested)
+        page.quick.asked.connect(self._on_lock_quick_asked)
         self._show(page)
         if self._held is not None:
             page.show_held(self._held)
@@ -125,6 +128,8 @@ class Entrance(QStackedWidget):
 
     @Slot(object)
     def _on_face_read(self, face: Face | None) -> None:
+        if face is not None and not self._is_start:
+            face = replace(face, quick_holders=frozenset())
         self._face = face
         page = self.currentWidget()
         if isinstance(page, LockPage) and face is not None:
@@ -217,11 +222,21 @@ class Entrance(QStackedWidget):
     def _on_lock_unlock_requested(self, wish: UnlockWish) -> None:
         gate = self._parts.gate
         call = partial(gate.unlock, wish.passphrase, wish.staff_id)
-        if wish.recovery_code:
+        if wish.secret and wish.staff_id is not None:
+            call = partial(gate.unlock_quickly, wish.secret, wish.staff_id)
+        elif wish.recovery_code:
             call = partial(gate.recover, wish.recovery_code, wish.passphrase, wish.staff_id)
         task = self._parts.runner.work(call, self)
         task.done.connect(self.register_opened)
         task.failed.connect(self.tell)
+
+    @Slot()
+    def _on_lock_quick_asked(self) -> None:
+        page = self.currentWidget()
+        if isinstance(page, LockPage) and (staff_id := page.chosen_staff()) is not None:
+            task = self._parts.runner.aside(partial(self._parts.gate.quick_secret, staff_id), page)
+            task.done.connect(page.quick.take)
+            task.failed.connect(page.quick.take_nothing)
 
     @Slot(object)
     def tell(self, error: CaseAppError) -> None:

@@ -37,6 +37,8 @@ class Face:
     staff: tuple[tuple[UUID, str], ...]
     wait: int = 0
     """Seconds until the next try, after several that did not fit."""
+    quick_holders: frozenset[UUID] = frozenset()
+    """Who may unlock quickly."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,8 @@ class Gate:
         if not workspace_exists(self._workspace):
             return None
         face = vault_face(self._workspace, self._clock)
-        return Face(face.office_name, face.staff, face.wait)
+        holders = face.quick_holders if self._policy.may_unlock_quickly else frozenset()
+        return Face(face.office_name, face.staff, face.wait, holders)
 
     def load(self) -> None:
         """Load the pages and what they need, so that unlocking has nothing left to wait for."""
@@ -123,7 +126,21 @@ class Gate:
             self._held = None
             return held
 
-        return _unlocked(begin_work(self._workspace, passphrase, self._clock, staff_id))
+        return self._unlocked(begin_work(self._workspace, passphrase, self._clock, staff_id))
+
+    def quick_secret(self, staff_id: UUID) -> bytes | None:
+        """What the keyring kept, or ``None``. It may ask a question of its own: never on a shared worker."""
+        from caseapp.usecases.quick_unlock import fetch  # late: loads SQLAlchemy and cryptography
+
+        return fetch(self._workspace, staff_id)
+
+    def unlock_quickly(self, secret: bytes, staff_id: UUID) -> Unlocked:
+        """Open the register with what the keyring kept."""
+        from caseapp.usecases.working_session import begin_work_quickly  # late: loads SQLAlchemy
+
+        return self._unlocked(
+            begin_work_quickly(self._workspace, secret, self._clock, staff_id, self._policy)
+        )
 
     def hold(self, opened: Unlocked) -> None:
         """It stays open behind the lock screen until what was typed is saved: then ``end_held`` closes it."""
@@ -142,7 +159,7 @@ class Gate:
         from caseapp.usecases.example_visit import begin_visit  # late: loads SQLAlchemy
 
         session = begin_visit(self._workspace, self._clock, progress, stop)
-        return None if session is None else _unlocked(session, is_visit=True)
+        return None if session is None else self._unlocked(session, is_visit=True)
 
     def check_place(self) -> None:
         """Raise what would keep a new workspace from being saved, before anybody types for nothing."""
@@ -182,15 +199,16 @@ class Gate:
 
         return renew_key(self._workspace, passphrase, self._clock, staff_id)
 
+    def _unlocked(self, session: WorkingSession, *, is_visit: bool = False) -> Unlocked:
+        from caseapp.gui.workbench import Workbench  # late: loads every page and the use cases
+        from caseapp.usecases.backup_care import Safekeeper  # late: loads SQLAlchemy
+        from caseapp.usecases.office import GetOffice  # late: loads SQLAlchemy
+        from caseapp.usecases.quick_unlock import end_forbidden  # late: loads SQLAlchemy
 
-def _unlocked(session: WorkingSession, *, is_visit: bool = False) -> Unlocked:
-    from caseapp.gui.workbench import Workbench  # late: loads every page and the use cases
-    from caseapp.usecases.backup_care import Safekeeper  # late: loads SQLAlchemy
-    from caseapp.usecases.office import GetOffice  # late: loads SQLAlchemy
-
-    try:
-        office = session.lanes.read(GetOffice()).result()
-    except BaseException:
-        session.end()
-        raise
-    return Unlocked(session, office, Workbench, Safekeeper.of(session.opened), is_visit)
+        try:
+            end_forbidden(session, self._policy)
+            office = session.lanes.read(GetOffice()).result()
+        except BaseException:
+            session.end()
+            raise
+        return Unlocked(session, office, Workbench, Safekeeper.of(session.opened), is_visit)

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._leaving: Leaving | None = None
         self._errand: Callable[[], None] | None = None
         self._lock_keeper = LockKeeper(parts, self)
+        self._was_open = False
         self._is_painted = self._may_close = False
         self._build_widgets()
         self._build_layout()
@@ -143,7 +144,7 @@ class MainWindow(QMainWindow):
                 before.deleteLater()
 
     def _show_entrance(self) -> Entrance:
-        entrance = Entrance(self._parts)
+        entrance = Entrance(self._parts, is_start=not self._was_open)
         entrance.register_opened.connect(self._on_entrance_register_opened)
         entrance.loaded.connect(self.loaded)
         self._show(entrance)
@@ -179,7 +180,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_entrance_register_opened(self, opened: Unlocked) -> None:
-        self._open = opened
+        self._open, self._was_open = opened, True
         self._lock_keeper.begin(opened.office)
         if self._takes_back(opened):
             return

@@ -52,6 +52,7 @@ class Task(QObject):
         self.ends_with_register = False
         self.started_at = time.monotonic()
         self.is_wanted = True
+        self.is_aside = False
         self._stop = threading.Event()
 
     @property
@@ -147,6 +148,18 @@ class TaskRunner(QObject):
             self._worker.submit(call, _advance(self._advanced, task.number), task.is_stopped), task
         )
 
+    def aside(self, call: Callable[[], Any], owner: QObject) -> Task:
+        """Run what may wait for somebody else for ever: a keyring that asks its own question first.
+
+        It has a thread of its own and keeps nothing else from being done, nor the program from ending. Its
+        owner shows that it is under way.
+        """
+        future: Future[Any] = Future()
+        task = self._follow(future, owner)
+        task.is_aside = True
+        threading.Thread(target=_fulfil, args=(future, call), name="caseapp-aside", daemon=True).start()
+        return task
+
     def drop(self, owner: QObject) -> None:
         """A page is left: nobody wants its answers, though it lives until its events are done.
 
@@ -184,7 +197,9 @@ class TaskRunner(QObject):
 
     def _report(self, number: int, future: Future[Any]) -> None:
         """Runs on the worker thread: nothing but the signal."""
-        self._settled.emit((number, future))
+        # What was done aside may be done after the program has ended.
+        if isValid(self):
+            self._settled.emit((number, future))
 
     @Slot(object)
     def _on_advanced(self, step: tuple[int, int, int]) -> None:
@@ -229,7 +244,7 @@ class TaskRunner(QObject):
         if error.code in _OF_NO_INTEREST:
             return
         if not isValid(task) or not task.is_wanted:
-            if error.code not in _EXPECTED:
+            if error.code not in _EXPECTED and not task.is_aside:
                 self.failed.emit(error)
         elif task.isSignalConnected(QMetaMethod.fromSignal(task.failed)):
             task.failed.emit(error)
@@ -242,7 +257,8 @@ class TaskRunner(QObject):
             self._watch.stop()
         now = time.monotonic()
         is_busy = any(
-            now - task.started_at > PROGRESS_AFTER and not task.is_quiet for task in self._pending.values()
+            now - task.started_at > PROGRESS_AFTER and not (task.is_quiet or task.is_aside)
+            for task in self._pending.values()
         )
         if is_busy != self._is_busy:
             self._is_busy = is_busy
@@ -255,3 +271,23 @@ def _advance(advanced: SignalInstance, number: int) -> Progress:
         advanced.emit((number, done, total))
 
     return advance
+
+
+class _Answering:
+    """Gives a future whatever comes of a call, as an executor does; ``_on_settled`` judges it."""
+
+    def __init__(self, future: Future[Any]) -> None:
+        self._future = future
+
+    def __enter__(self) -> Future[Any]:
+        return self._future
+
+    def __exit__(self, _: object, error: BaseException | None, trace: object) -> bool:
+        if error is not None:
+            self._future.set_exception(error)
+        return True
+
+
+def _fulfil(future: Future[Any], call: Callable[[], Any]) -> None:
+    with _Answering(future):
+        future.set_result(call())

@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from caseapp.gui.gate import Face
+from caseapp.gui.pages.lock_page import LockPage
 from caseapp.gui.widgets.text_field import TextField
 from caseapp.gui.workbench import Workbench
 from caseapp.i18n import LANGUAGES, locale_name
@@ -24,6 +26,7 @@ from tests.gui.screen_checks import (
     unnamed_controls,
     untranslated_texts,
 )
+from tests.memory_keyring import MemoryKeyring, in_use
 from tests.paper_tray import PaperTray
 from tests.window_driver import Driver, settle, wait_until
 
@@ -199,6 +202,9 @@ def _check_settings(driver: Driver) -> None:
     _check(driver, "colleague about to leave")
     driver.click("back")
     _check_access(driver)
+    driver.click("quick_unlock_on")
+    driver.click("quick_unlock_surely")
+    _check(driver, "quick unlock with a problem")
     driver.click("section_look")
     _check(driver, "look and language")
     _check_backups(driver)
@@ -299,5 +305,22 @@ def _check_lists_and_lock(driver: Driver) -> None:
     driver.see("near_person")
     _check(driver, "form of a person who is here already")
     story.lock(driver)
+    _check_quick_unlock(driver)
     driver.click("use_recovery_code")
     _check(driver, "lock with recovery code")
+
+
+def _check_quick_unlock(driver: Driver) -> None:
+    page = driver.window.findChild(LockPage)
+    assert isinstance(page, LockPage)
+    wait_until(page.chosen_staff, "who may unlock is known")
+    worker = page.chosen_staff()
+    assert worker is not None
+    # As at the start of the program, with a keyring that takes its time.
+    page.show_face(Face(story.OFFICE, ((worker, story.WORKER),), 0, frozenset({worker})))
+    with in_use(MemoryKeyring()) as keyring:
+        keyring.answers.clear()
+        driver.click("quick_unlock")
+        driver.see("quick_unlock_waiting")
+        _check(driver, "lock while the keyring is asked")
+        driver.click("quick_unlock_stop")

@@ -204,3 +204,55 @@ def test_that_long_work_ends_when_it_is_asked_to_and_when_the_program_ends(
     runner.long_work(wait_for_stop, owner)
     runner.close()
     assert stopped == [True, True]
+
+
+def test_that_what_waits_aside_for_ever_keeps_neither_work_nor_the_end_waiting(
+    runner: TaskRunner, qtbot: QtBot
+) -> None:
+    owner, go = Owner(), threading.Event()
+    busy: list[bool] = []
+    runner.busy_changed.connect(busy.append)
+    runner.aside(go.wait, owner).done.connect(owner.take)
+    with qtbot.waitSignal(runner.work(int, runner).done):
+        pass
+    runner.close()
+    assert owner.answers == []
+    assert busy == []
+    go.set()
+    qtbot.waitUntil(lambda: owner.answers == [True])
+    assert owner.threads == [QApplication.instance().thread()]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"), [(DiskFullError(), DiskFullError), (KeyError(NAME), UnexpectedError)]
+)
+def test_that_a_fault_aside_reaches_whoever_asked(
+    runner: TaskRunner, qtbot: QtBot, tmp_path: Path, fault: Exception, told: type[CaseAppError]
+) -> None:
+    def fail() -> None:
+        raise fault
+
+    owner = Owner()
+    runner.aside(fail, owner).failed.connect(owner.take)
+    qtbot.waitUntil(lambda: bool(owner.answers))
+    assert isinstance(owner.answers[0], told)
+    log = tmp_path / "caseapp.log"
+    assert log.exists() == (told is UnexpectedError)
+    assert not log.exists() or NAME not in log.read_text(encoding="utf-8")
+
+
+def test_that_a_fault_aside_of_a_page_that_was_left_is_told_to_nobody(
+    runner: TaskRunner, qtbot: QtBot
+) -> None:
+    def fail() -> None:
+        go.wait(10)
+        raise DiskFullError
+
+    page, go = Owner(), threading.Event()
+    told: list[object] = []
+    runner.failed.connect(told.append)
+    runner.aside(fail, page)
+    runner.drop(page)
+    go.set()
+    qtbot.waitUntil(lambda: not runner._pending)
+    assert told == []

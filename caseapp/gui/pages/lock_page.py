@@ -1,15 +1,15 @@
-"""The lock screen: who, passphrase, and the way in by the recovery code."""
+"""The lock screen: who, passphrase, quick unlock where it is on, and the way in by the recovery code."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from caseapp.errors import CaseAppError
+from caseapp.errors import CaseAppError, QuickUnlockUnavailableError
 from caseapp.gui.gate import Face
 from caseapp.gui.pages.start_card import start_layout
 from caseapp.gui.texts import error_text
@@ -20,6 +20,7 @@ from caseapp.gui.widgets.form_field import FormField
 from caseapp.gui.widgets.language_button import LanguageButton
 from caseapp.gui.widgets.message_bar import MessageBar
 from caseapp.gui.widgets.passphrase_field import LEAST_LENGTH, PassphraseField
+from caseapp.gui.widgets.quick_unlock_line import QuickUnlockLine
 from caseapp.gui.widgets.wait import Wait
 
 if TYPE_CHECKING:
@@ -34,11 +35,13 @@ _PASSPHRASE_ERRORS = {"wrong_passphrase", "passphrase_too_short"}
 
 @dataclass(frozen=True)
 class UnlockWish:
-    """What was typed. With ``recovery_code`` the passphrase is a new one."""
+    """What was typed. With ``recovery_code`` the passphrase is a new one; with ``secret`` there is none."""
 
-    passphrase: str
+    passphrase: str = field(repr=False)
     staff_id: UUID | None
-    recovery_code: str = ""
+    recovery_code: str = field(repr=False, default="")
+    secret: bytes = field(repr=False, default=b"")
+    """What the keyring of this computer kept for them."""
 
 
 class LockPage(QWidget):
@@ -79,6 +82,7 @@ class LockPage(QWidget):
         self._passphrase_field = FormField(self._theme, self.tr("Passphrase"), self._passphrase)
         self._message = MessageBar(self._theme)
         self._open = button("", "main", "unlock")
+        self.quick = QuickUnlockLine(self._theme, self._passphrase.entry)
         self._way = button("", "quiet", "use_recovery_code")
         self._language = LanguageButton(self._theme, language)
 
@@ -92,6 +96,7 @@ class LockPage(QWidget):
             self._passphrase_field,
             self._message,
             self._open,
+            self.quick,
         ):
             inside.addWidget(widget)
         inside.addLayout(line(self._way, None, self._language))
@@ -100,6 +105,8 @@ class LockPage(QWidget):
         self._open.clicked.connect(self._on_open_clicked)
         self._passphrase.entry.returnPressed.connect(self._on_open_clicked)
         self._code.returnPressed.connect(self._on_code_return_pressed)
+        self.quick.answered.connect(self._on_quick_answered)
+        self._who.currentIndexChanged.connect(self._on_who_changed)
         self._way.clicked.connect(self._on_way_clicked)
         self._passphrase.entry.textChanged.connect(self._on_passphrase_text_changed)
         self._wait.went_on.connect(self._show_button)
@@ -116,6 +123,7 @@ class LockPage(QWidget):
         names = [face.office_name] if face is not None else [" "]
         self._about.setText(" · ".join([*names, *([staff[0][1]] if len(staff) == 1 else [])]))
         self._wait.begin(face.wait if face is not None else 0)
+        self._on_who_changed()
 
     def first_field(self) -> QWidget:
         """Where typing begins."""
@@ -124,6 +132,7 @@ class LockPage(QWidget):
     def set_working(self, is_working: bool) -> None:
         """While the register is opened or a backup put in place: it cannot be told to do anything else."""
         self._is_working = is_working
+        self.quick.setDisabled(is_working)
         self._passphrase.entry.setReadOnly(is_working)
         self._way.setDisabled(is_working)
         self._language.setDisabled(is_working)
@@ -175,9 +184,11 @@ class LockPage(QWidget):
         super().showEvent(event)
         self.first_field().setFocus()
 
-    def _chosen_staff(self) -> UUID | None:
+    def chosen_staff(self) -> UUID | None:
+        """Who says to be here; ``None`` before the key file was read."""
         staff = self._face.staff if self._face is not None else ()
-        return staff[self._who.currentIndex()][0] if staff else None
+        chosen = self._who.currentIndex()
+        return staff[chosen][0] if 0 <= chosen < len(staff) else None
 
     @Slot()
     def _show_button(self) -> None:
@@ -206,6 +217,21 @@ class LockPage(QWidget):
         self._way.setText(self.tr("Back to the passphrase") if is_recovering else self.tr("Recovery code"))
         self._theme.set_icon(self._way, "arrow_back" if is_recovering else "key")
         self._message.take_back()
+        self._on_who_changed()
+
+    @Slot()
+    def _on_who_changed(self) -> None:
+        holders = self._face.quick_holders if self._face is not None else frozenset()
+        self.quick.offer(is_offered=not self._is_recovering and self.chosen_staff() in holders)
+
+    @Slot(object)
+    def _on_quick_answered(self, secret: bytes | None) -> None:
+        if secret is None:
+            self.show_error(QuickUnlockUnavailableError())
+            return
+        self.set_working(is_working=True)
+        self._message.take_back()
+        self.unlock_requested.emit(UnlockWish("", self.chosen_staff(), secret=secret))
 
     @Slot()
     def _on_open_clicked(self) -> None:
@@ -219,10 +245,11 @@ class LockPage(QWidget):
             )
             self._passphrase.entry.setFocus()
             return
+        self.quick.stop()
         self.set_working(is_working=True)
         self._message.take_back()
         code = self._code.text() if self._is_recovering else ""
-        self.unlock_requested.emit(UnlockWish(typed, self._chosen_staff(), code))
+        self.unlock_requested.emit(UnlockWish(typed, self.chosen_staff(), code))
 
     @Slot()
     def _on_code_return_pressed(self) -> None:
