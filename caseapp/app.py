@@ -23,6 +23,7 @@ from caseapp.gui.garbage import GarbageCollection
 from caseapp.gui.gate import Gate
 from caseapp.gui.languages import Languages
 from caseapp.gui.main_window import MainWindow
+from caseapp.gui.second_place import SecondPlace
 from caseapp.gui.single_window import SingleWindow, first_window_came_forward
 from caseapp.gui.system_events import SystemEvents
 from caseapp.gui.task_runner import TaskRunner
@@ -102,6 +103,7 @@ def build_program(
         SingleWindow(workspace.folder, runner, application),
         policy,
         SystemEvents(runner, application),
+        SecondPlace(settings_file, settings.backup_folder, policy.backup_folder),
     )
     _report_faults(log, application)
     window = MainWindow(parts)

@@ -1,7 +1,7 @@
 """Per-user window state, kept outside the workspace.
 
-It holds how the window looks and nothing about people: no recent searches, no filter texts. Settings
-of the office live in the register, those of an administrator in the policy file.
+It holds how the window looks, where copies go, and nothing about people: no recent searches, no filter texts.
+Settings of the office live in the register, those of an administrator in the policy file.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ class WindowSettings:
     """Base64 of ``QWidget.saveGeometry()``."""
     splitters: dict[str, str] = field(default_factory=dict)
     """Object name of a splitter or header -> base64 of its ``saveState()``."""
+    backup_folder: str = ""
+    """Where this user's second copies of the backups go; empty for nowhere."""
 
 
 def load_window_settings(path: Path) -> WindowSettings:

@@ -11,7 +11,7 @@ import pytest
 from caseapp.errors import FileAccessError
 from caseapp.settings import WindowSettings, load_window_settings, save_window_settings
 
-CHOSEN = WindowSettings("da", "dark", 160, "AdnQywAD", {"client_splitter": "AAAA/wAB"})
+CHOSEN = WindowSettings("da", "dark", 160, "AdnQywAD", {"client_splitter": "AAAA/wAB"}, "/media/stick")
 
 
 def test_that_saved_settings_come_back(tmp_path: Path) -> None:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from caseapp.errors import CaseAppError
 from caseapp.gui.pages.page import Notice
+from caseapp.gui.second_place import SecondPlace
 from caseapp.gui.task_runner import Task, TaskRunner
-from caseapp.gui.texts import error_text
+from caseapp.gui.texts import error_text, translated
 from caseapp.usecases.backup_care import (
     GetLastBackup,
     LastBackup,
     MadeBackup,
     MakeBackup,
     MakeDailyBackup,
-    Safekeeper,
 )
 from caseapp.usecases.bulk import Progress, Stop
+from caseapp.usecases.safekeeper import Safekeeper
+from caseapp.usecases.second_place import PLACE_PROBLEMS
 
 FIRST_LOOK_MS = 60_000
 """The first minute belongs to whoever has just unlocked and wants to see somebody's page."""
@@ -37,10 +41,13 @@ class BackupKeeper(QObject):
     noticed = Signal(object)
     """Something for the message bar (``Notice``): whoever asked for a backup may be on another page now."""
 
-    def __init__(self, runner: TaskRunner, safekeeper: Safekeeper, parent: QObject) -> None:
+    def __init__(
+        self, runner: TaskRunner, safekeeper: Safekeeper, second_place: SecondPlace | None, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._runner = runner
         self.safekeeper = safekeeper
+        self.second_place = second_place
         self.last: LastBackup | None = None
         self._by_hand: Task | None = None
         self._is_daily_under_way = False
@@ -81,10 +88,14 @@ class BackupKeeper(QObject):
             self._by_hand.stop()
 
     def _made_by_hand(self, progress: Progress, stop: Stop) -> MakeBackup:
-        return MakeBackup(self.safekeeper, progress, stop)
+        return MakeBackup(self.safekeeper, self._second, progress, stop)
 
     def _made_daily(self, progress: Progress, stop: Stop) -> MakeDailyBackup:
-        return MakeDailyBackup(self.safekeeper, progress, stop)
+        return MakeDailyBackup(self.safekeeper, self._second, progress, stop)
+
+    @property
+    def _second(self) -> Path | None:
+        return self.second_place.folder if self.second_place is not None else None
 
     @Slot()
     def _on_look_timeout(self) -> None:
@@ -107,10 +118,21 @@ class BackupKeeper(QObject):
         self.changed.emit()
 
     @Slot(object)
-    def _on_task_done(self, _: MadeBackup) -> None:
+    def _on_task_done(self, made: MadeBackup) -> None:
         self._by_hand = None
-        self.noticed.emit(Notice(self.tr("The backup is made. It was read again and is whole."), "good"))
+        said = self.tr("The backup is made. It was read again and is whole.")
+        if (second := self._about_second(made)) is not None:
+            self.noticed.emit(Notice(f"{said} {second}"))
+        else:
+            self.noticed.emit(Notice(said, "good"))
         self.ask()
+
+    def _about_second(self, made: MadeBackup) -> str | None:
+        """What to say about the second place, when there is something to be done about it."""
+        if made.second is None or not made.second.problem:
+            return None
+        said = self.tr("There is no copy in {folder}.").format(folder=made.second.folder)
+        return f"{said} {translated('BackupPlaces', PLACE_PROBLEMS[made.second.problem])}"
 
     @Slot(object)
     def _on_task_failed(self, error: CaseAppError) -> None:
@@ -121,8 +143,11 @@ class BackupKeeper(QObject):
         self.ask()
 
     @Slot(object)
-    def _on_daily_done(self, _: MadeBackup | None) -> None:
+    def _on_daily_done(self, made: MadeBackup | None) -> None:
         self._is_daily_under_way = False
+        if made is not None and (second := self._about_second(made)) is not None:
+            said = self.tr("Today's backup lies on this laptop.")
+            self.noticed.emit(Notice(f"{said} {second}"))
         # Made or not, the age that the window shows grows with the hours.
         self.ask()
 

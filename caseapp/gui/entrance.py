@@ -17,6 +17,7 @@ from caseapp.gui.pages.lock_page import LockPage, UnlockWish
 from caseapp.gui.pages.recovery_code_page import RecoveryCodePage
 from caseapp.gui.pages.set_up_page import SetUpPage
 from caseapp.gui.pages.welcome_page import WelcomePage
+from caseapp.gui.second_place import SecondPlace
 from caseapp.gui.single_window import SingleWindow
 from caseapp.gui.system_events import SystemEvents
 from caseapp.gui.task_runner import TaskRunner
@@ -38,6 +39,7 @@ class Parts:
     single_window: SingleWindow
     policy: Policy
     system_events: SystemEvents
+    second_place: SecondPlace
 
 
 class Entrance(QStackedWidget):

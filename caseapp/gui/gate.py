@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from caseapp.gui.workbench import Workbench
-    from caseapp.usecases.backup_care import Safekeeper
     from caseapp.usecases.backup_trial import RestoreWish
     from caseapp.usecases.base import Clock
     from caseapp.usecases.bulk import Progress, Stop
     from caseapp.usecases.office import OfficeView
+    from caseapp.usecases.safekeeper import Safekeeper
     from caseapp.usecases.working_session import WorkingSession
 
 
@@ -201,9 +201,9 @@ class Gate:
 
     def _unlocked(self, session: WorkingSession, *, is_visit: bool = False) -> Unlocked:
         from caseapp.gui.workbench import Workbench  # late: loads every page and the use cases
-        from caseapp.usecases.backup_care import Safekeeper  # late: loads SQLAlchemy
         from caseapp.usecases.office import GetOffice  # late: loads SQLAlchemy
         from caseapp.usecases.quick_unlock import end_forbidden  # late: loads SQLAlchemy
+        from caseapp.usecases.safekeeper import Safekeeper  # late: loads SQLAlchemy
 
         try:
             end_forbidden(session, self._policy)

@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
             self._actions,
             parts.policy,
             opened.safekeeper,
+            parts.second_place,
         )
         bench.lock_requested.connect(self._on_lock_activated)
         bench.backups.restore_requested.connect(self._on_bench_restore_requested)

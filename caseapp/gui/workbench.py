@@ -21,6 +21,7 @@ from caseapp.gui.page_stack import PageStack
 from caseapp.gui.pages.page import Page, Workplace
 from caseapp.gui.palette_rows import offers
 from caseapp.gui.quick_note import QuickNoteKeeper
+from caseapp.gui.second_place import SecondPlace
 from caseapp.gui.task_runner import Task, TaskRunner
 from caseapp.gui.texts import Wording
 from caseapp.gui.theme.theme import Theme
@@ -28,10 +29,10 @@ from caseapp.gui.theme.tokens import PAGE_MARGIN, SMALL_GAP
 from caseapp.gui.widgets.side_bar import SideBar
 from caseapp.gui.window_actions import bench_actions
 from caseapp.policy import Policy
-from caseapp.usecases.backup_care import Safekeeper
 from caseapp.usecases.base import Changes, Clock
 from caseapp.usecases.office import GetOffice, OfficeView
 from caseapp.usecases.people_list import PeopleLookup
+from caseapp.usecases.safekeeper import Safekeeper
 
 
 class Workbench(QWidget):
@@ -56,6 +57,7 @@ class Workbench(QWidget):
         actions: Sequence[Action],
         policy: Policy,
         safekeeper: Safekeeper,
+        second_place: SecondPlace,
     ) -> None:
         """``actions`` are those of the window around it; their keys are bound there."""
         super().__init__()
@@ -64,7 +66,9 @@ class Workbench(QWidget):
         self._saved_at = ""
         self._palette: CommandPalette | None = None
         wording = Wording(office.codes, languages.current, office.zone)
-        self.backups = BackupKeeper(runner, safekeeper, self)
+        # An example is invented: its copies would take the room of the real ones.
+        place = None if office.is_example else second_place
+        self.backups = BackupKeeper(runner, safekeeper, place, self)
         people = PeopleLookup()
         self._build_widgets(Workplace(runner, theme, office, wording, clock, people, policy, self.backups))
         self._build_layout()

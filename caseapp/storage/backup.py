@@ -82,10 +82,10 @@ def back_up(
     try:
         if out is None:
             make_private_folder(workspace.backups)
-            _sweep(workspace.backups, now)
+            sweep(workspace.backups, now)
             out = _free_name(workspace.backups, now)
         _refuse_other_files(out)
-        with _working_folder(out.parent) as folder:
+        with working_folder(out.parent) as folder:
             backup = _write(workspace, key, now, folder / out.name, watch or Watch())
             backup.file.replace(out)
         sync_folder(out.parent)
@@ -214,7 +214,8 @@ def copy_register(
 
 
 @contextmanager
-def _working_folder(parent: Path) -> Iterator[Path]:
+def working_folder(parent: Path) -> Iterator[Path]:
+    """A private folder in ``parent`` for what is not finished yet; gone afterwards. Raises ``OSError``."""
     folder = Path(tempfile.mkdtemp(prefix=UNFINISHED_BACKUP, dir=parent))
     try:
         yield folder
@@ -222,7 +223,7 @@ def _working_folder(parent: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _sweep(folder: Path, now: datetime) -> None:
+def sweep(folder: Path, now: datetime) -> None:
     """Remove what a killed backup left; one that is still being written is younger."""
     for left in folder.glob(f"{UNFINISHED_BACKUP}*"):
         if datetime.fromtimestamp(left.stat().st_mtime, UTC) < now - _ABANDONED:

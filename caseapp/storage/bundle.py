@@ -245,12 +245,13 @@ def _with_trailer(pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _write_private(path: Path, pieces: Iterator[bytes]) -> None:
-    with open(path, "xb", opener=_private) as stream:
+    with open(path, "xb", opener=private) as stream:
         for piece in pieces:
             stream.write(piece)
         stream.flush()
         durable(stream.fileno())
 
 
-def _private(name: str, flags: int) -> int:
+def private(name: str, flags: int) -> int:
+    """An opener for ``open``: a new file is its owner's alone."""
     return os.open(name, flags, 0o600)

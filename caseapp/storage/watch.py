@@ -32,8 +32,9 @@ class Watch:
     end: int = WHOLE
 
     def part(self, begin: int, end: int) -> Watch:
-        """The same watch for a part of the work."""
-        return Watch(self.progress, self.stop, begin, end)
+        """The same watch for a part of its work, from ``begin`` to ``end``, both of ``WHOLE``."""
+        first, last = (self.begin + (self.end - self.begin) * at // WHOLE for at in (begin, end))
+        return Watch(self.progress, self.stop, first, last)
 
     def heed(self) -> None:
         """Raise ``BackupStoppedError`` when the work is wanted no longer."""

@@ -5,52 +5,22 @@ Long ones are asked in the background; saving goes on meanwhile.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import ClassVar
 
 from caseapp.domain.permissions import Permission
-from caseapp.errors import CaseAppError
-from caseapp.paths import Workspace
-from caseapp.security.vault_file import parse_vault, read_vault
+from caseapp.security.vault_file import read_vault
 from caseapp.storage.backup import back_up
 from caseapp.storage.backup_rule import LATE, is_due, newest_of
-from caseapp.storage.backup_shelf import IsOurs, ShelvedBackup, clear_out, shelved
+from caseapp.storage.backup_shelf import ShelvedBackup, clear_out
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.storage.watch import Watch
 from caseapp.usecases.base import Context
 from caseapp.usecases.bulk import Progress, Stop
-from caseapp.usecases.workspace import OpenWorkspace
-
-
-@dataclass(frozen=True)
-class Safekeeper:
-    """What keeping an open register safe needs: where it lies, and its key."""
-
-    workspace: Workspace
-    data_key: bytes = field(repr=False)
-
-    @classmethod
-    def of(cls, opened: OpenWorkspace) -> Safekeeper:
-        """That of an open workspace."""
-        return cls(opened.workspace, opened.key.data_key)
-
-    def is_ours(self) -> IsOurs:
-        """Tells by its key file whether a backup is of this register; raises what ``read_vault`` raises."""
-        vault_id = read_vault(self.workspace.vault).id
-
-        def same(content: bytes) -> bool:
-            try:
-                return parse_vault(content).id == vault_id
-            except CaseAppError:
-                return False  # whatever it is, it is not ours to count or to remove
-
-        return same
-
-    def shelf(self) -> tuple[ShelvedBackup, ...]:
-        """The backups of this register in its own folder, newest first. Raises ``OSError``."""
-        return shelved(self.workspace.backups, self.is_ours())
+from caseapp.usecases.safekeeper import Safekeeper, let_go
+from caseapp.usecases.second_place import SecondCopy, copy_to, has_copy
 
 
 @dataclass(frozen=True)
@@ -87,11 +57,15 @@ class Backups:
 
 @dataclass(frozen=True)
 class MadeBackup:
-    """A backup that was written, read again, and put in its place. ``removed`` counts older ones."""
+    """A backup that was written, read again, and put in its place. ``removed`` counts older ones.
+
+    ``second`` is ``None`` when there is no second place.
+    """
 
     file: Path
     made_at: datetime
     removed: int
+    second: SecondCopy | None = None
 
 
 @dataclass(frozen=True)
@@ -131,18 +105,21 @@ class MakeBackup:
     requires: ClassVar[Permission] = Permission.KEEP_REGISTER
 
     keeper: Safekeeper
+    second: Path | None
     progress: Progress
     stop: Stop
 
     def run(self, uow: UnitOfWork, ctx: Context) -> MadeBackup:
         """The finished one."""
         let_go(uow)
-        return _make(self.keeper, Watch(self.progress, self.stop), ctx.now)
+        return _make(self.keeper, self.second, Watch(self.progress, self.stop), ctx.now)
 
 
 @dataclass(frozen=True)
 class MakeDailyBackup:
     """The backup of the day, for which nobody has to think of anything; ``None`` when none is due.
+
+    A second place that was missing and is there again gets the newest one then, without a word.
 
     Everybody's right: whose turn it is says nothing about how safe the register has to be. Raises what
     ``MakeBackup`` raises.
@@ -151,31 +128,32 @@ class MakeDailyBackup:
     requires: ClassVar[Permission] = Permission.WORK_HERE
 
     keeper: Safekeeper
+    second: Path | None
     progress: Progress
     stop: Stop
 
     def run(self, uow: UnitOfWork, ctx: Context) -> MadeBackup | None:
         """The finished one, when one was due. Examples are made anew and need none."""
-        is_example = uow.office.state().is_example
-        let_go(uow)
-        newest = newest_of([row.mark for row in self.keeper.shelf()], ctx.now)
-        if is_example or not is_due(newest, ctx.now):
+        if uow.office.state().is_example:
             return None
-        return _make(self.keeper, Watch(self.progress, self.stop), ctx.now)
+        let_go(uow)
+        watch = Watch(self.progress, self.stop)
+        newest = newest_of([row.mark for row in self.keeper.shelf()], ctx.now)
+        if is_due(newest, ctx.now) or newest is None:
+            return _make(self.keeper, self.second, watch, ctx.now)
+        if self.second is not None and not has_copy(self.keeper, self.second, newest.made_at):
+            copy_to(self.keeper, self.second, self.keeper.workspace.backups / newest.name, watch, ctx.now)
+        return None
 
 
-def _make(keeper: Safekeeper, watch: Watch, now: datetime) -> MadeBackup:
+def _make(keeper: Safekeeper, second: Path | None, watch: Watch, now: datetime) -> MadeBackup:
     # Changing no name only checks that the vault was sealed with the key that the register has.
     read_vault(keeper.workspace.vault).renamed(keeper.data_key)
-    made = back_up(keeper.workspace, keeper.data_key, now, watch=watch)
+    here = watch if second is None else watch.part(0, 800)
+    made = back_up(keeper.workspace, keeper.data_key, now, watch=here)
     removed = clear_out(keeper.workspace.backups, made.file, keeper.is_ours(), now)
-    return MadeBackup(made.file, made.header.created_at, removed)
-
-
-def let_go(uow: UnitOfWork) -> None:
-    """What was read to get here would hold a transaction open as long as the copying takes."""
-    uow.session.rollback()
-    uow.connection.rollback()
+    copy = None if second is None else copy_to(keeper, second, made.file, watch.part(800, 1000), now)
+    return MadeBackup(made.file, made.header.created_at, removed, copy)
 
 
 def _last(rows: tuple[ShelvedBackup, ...], now: datetime) -> LastBackup:

@@ -18,9 +18,9 @@ from caseapp.storage.checks import Finding, RegisterCheck, check_register
 from caseapp.storage.trial import Trial, count_people_and_notes, opened_trial
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.storage.watch import ByteCount, Watch
-from caseapp.usecases.backup_care import Safekeeper, let_go
 from caseapp.usecases.base import Context
 from caseapp.usecases.bulk import Progress, Stop
+from caseapp.usecases.safekeeper import Safekeeper, let_go
 from caseapp.usecases.safekeeping import register_contents
 
 

@@ -20,11 +20,11 @@ from caseapp.usecases.backup_care import (
     MadeBackup,
     MakeBackup,
     MakeDailyBackup,
-    Safekeeper,
 )
 from caseapp.usecases.example import ExampleSize, create_example
 from caseapp.usecases.executor import Executor
 from caseapp.usecases.founding import NewOffice
+from caseapp.usecases.safekeeper import Safekeeper
 from caseapp.usecases.staff import AddStaff
 from caseapp.usecases.workspace import OpenWorkspace, create_workspace, open_workspace
 from tests.builders import PASSPHRASE, FixedClock, add_person, open_made
@@ -43,12 +43,12 @@ def opened(tmp_path: Path, clock: FixedClock) -> Iterator[OpenWorkspace]:
 
 
 def by_hand(opened: OpenWorkspace, executor: Executor | None = None) -> MadeBackup:
-    query = MakeBackup(Safekeeper.of(opened), lambda *_: None, lambda: False)
+    query = MakeBackup(Safekeeper.of(opened), None, lambda *_: None, lambda: False)
     return (executor or opened.executor).ask(query, in_background=True)
 
 
 def daily(opened: OpenWorkspace, executor: Executor | None = None) -> MadeBackup | None:
-    query = MakeDailyBackup(Safekeeper.of(opened), lambda *_: None, lambda: False)
+    query = MakeDailyBackup(Safekeeper.of(opened), None, lambda *_: None, lambda: False)
     return (executor or opened.executor).ask(query, in_background=True)
 
 
@@ -132,7 +132,7 @@ def test_that_whoever_may_not_keep_the_register_still_has_the_backup_of_the_day(
 def test_that_a_stopped_backup_removes_nothing(opened: OpenWorkspace, clock: FixedClock) -> None:
     by_hand(opened)
     with pytest.raises(BackupStoppedError):
-        opened.executor.ask(MakeBackup(Safekeeper.of(opened), lambda *_: None, lambda: True))
+        opened.executor.ask(MakeBackup(Safekeeper.of(opened), None, lambda *_: None, lambda: True))
     assert len(list(opened.workspace.backups.iterdir())) == 1
 
 

@@ -13,7 +13,7 @@ from caseapp.paths import Workspace
 from caseapp.security.key_derivation import LEAST_ALLOWED
 from caseapp.storage.engine import connect
 from caseapp.storage.trial import trial_folder
-from caseapp.usecases.backup_care import MadeBackup, MakeBackup, Safekeeper
+from caseapp.usecases.backup_care import MadeBackup, MakeBackup
 from caseapp.usecases.backup_trial import (
     ExamineBackup,
     ExaminedBackup,
@@ -24,6 +24,7 @@ from caseapp.usecases.backup_trial import (
 from caseapp.usecases.executor import Executor
 from caseapp.usecases.founding import NewOffice
 from caseapp.usecases.notes import AddNote
+from caseapp.usecases.safekeeper import Safekeeper
 from caseapp.usecases.staff import AddStaff
 from caseapp.usecases.working_session import begin_work
 from caseapp.usecases.workspace import OpenWorkspace, create_workspace, open_workspace
@@ -47,7 +48,7 @@ def opened(tmp_path: Path, clock: FixedClock) -> Iterator[OpenWorkspace]:
 
 
 def back_up(opened: OpenWorkspace) -> MadeBackup:
-    return opened.executor.ask(MakeBackup(Safekeeper.of(opened), lambda *_: None, lambda: False))
+    return opened.executor.ask(MakeBackup(Safekeeper.of(opened), None, lambda *_: None, lambda: False))
 
 
 def tried(opened: OpenWorkspace, told: list[int] | None = None) -> TriedBackup | None:

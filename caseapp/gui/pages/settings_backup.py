@@ -11,11 +11,13 @@ from caseapp.errors import CaseAppError
 from caseapp.gui.navigation import Place
 from caseapp.gui.pages.page import Workplace
 from caseapp.gui.pages.settings_page import SettingsPage
+from caseapp.gui.second_place_chooser import SecondPlaceChooser
 from caseapp.gui.task_runner import Task
 from caseapp.gui.texts import error_text
 from caseapp.gui.theme.tokens import GAP
 from caseapp.gui.widgets.backup_card import BackupCard
 from caseapp.gui.widgets.basics import button, card, label
+from caseapp.gui.widgets.second_place_card import SecondPlaceCard
 from caseapp.gui.widgets.trial_card import TrialCard
 from caseapp.usecases.backup_care import Backups, GetBackups
 from caseapp.usecases.backup_trial import TriedBackup, TryBackup
@@ -49,10 +51,21 @@ class BackupPage(SettingsPage):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        for part in (self._card, self._trial_card, self._rule()):
+        for part in (self._card, *self._second_card(), self._trial_card, self._rule()):
             layout.addWidget(part)
         layout.addStretch(1)
         return content
+
+    def _second_card(self) -> tuple[QWidget, ...]:
+        """Nothing for an example."""
+        place = self.workplace.backups.second_place
+        self._chooser: SecondPlaceChooser | None = None
+        if place is None:
+            return ()
+        made = SecondPlaceCard(self.workplace.wording, is_fixed=place.is_fixed)
+        keeper = self.workplace.backups
+        self._chooser = SecondPlaceChooser(self.workplace.runner, keeper, place, made, self)
+        return (made,)
 
     def _rule(self) -> QWidget:
         frame, inside = card()
@@ -105,6 +118,8 @@ class BackupPage(SettingsPage):
         self._card.show_backups(backups)
         self._show_working()
         self._trial_card.set_possible(is_possible=bool(backups.rows))
+        if self._chooser is not None:
+            self._chooser.look()
         self._now.show()
         self.state.show_content()
         if self._is_fresh:
