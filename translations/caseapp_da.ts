@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>The register has its new key.</source>
+        <translation>Registret har fået sin nye nøgle.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Back</source>
@@ -280,8 +287,16 @@
         <translation>Sikkerhedskopien er lavet. Den er læst igen og er hel.</translation>
     </message>
     <message>
+        <source>There is no copy in {folder}.</source>
+        <translation>Der er ingen kopi i {folder}.</translation>
+    </message>
+    <message>
         <source>Today&apos;s backup could not be made. It is tried again in an hour.</source>
         <translation>Dagens sikkerhedskopi kunne ikke laves. Der prøves igen om en time.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup lies on this laptop.</source>
+        <translation>Dagens sikkerhedskopi ligger på denne computer.</translation>
     </message>
 </context>
 <context>
@@ -305,6 +320,53 @@
     <message>
         <source>What is kept</source>
         <translation>Hvad der gemmes</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlaces</name>
+    <message>
+        <source>Files there cannot be put in place in one step. A copy that is cut off may be left half.</source>
+        <translation>Filer kan ikke lægges på plads dér i ét trin. En afbrudt kopi kan blive liggende halv.</translation>
+    </message>
+    <message>
+        <source>Files there have no owner: whoever has the place can copy them. They stay encrypted.</source>
+        <translation>Filer har ingen ejer dér: Den, der har stedet, kan kopiere dem. De forbliver krypterede.</translation>
+    </message>
+    <message>
+        <source>It does not say when a file is really stored. Eject the stick before you pull it out.</source>
+        <translation>Stedet melder ikke, hvornår en fil virkelig er gemt. Skub nøglen sikkert ud, før du trækker den ud.</translation>
+    </message>
+    <message>
+        <source>It is a file. Choose a folder.</source>
+        <translation>Det er en fil. Vælg en mappe.</translation>
+    </message>
+    <message>
+        <source>It is not there now. Plug the stick in, or connect.</source>
+        <translation>Stedet er der ikke nu. Sæt nøglen i, eller opret forbindelse.</translation>
+    </message>
+    <message>
+        <source>It is on the same disk as the register. If the disk or the laptop is lost, both are lost.</source>
+        <translation>Stedet er på samme disk som registret. Går disken eller computeren tabt, er begge dele væk.</translation>
+    </message>
+    <message>
+        <source>It lies inside the workspace, so it would be lost with it. Choose another folder.</source>
+        <translation>Mappen ligger inde i arbejdsmappen og ville gå tabt med den. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>It looks like a folder that is copied to the internet. Ask whether your office allows that.</source>
+        <translation>Det ligner en mappe, der kopieres til internettet. Spørg, om dit kontor tillader det.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Check your rights.</source>
+        <translation>Der kan ikke skrives dér. Tjek dine rettigheder.</translation>
+    </message>
+    <message>
+        <source>The copy was not finished. It is tried again.</source>
+        <translation>Kopien blev ikke færdig. Der prøves igen.</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Make some, or choose another.</source>
+        <translation>Der er ikke plads nok. Skaf plads, eller vælg et andet sted.</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1403,70 @@
     </message>
 </context>
 <context>
+    <name>CopiesCard</name>
+    <message numerus="yes">
+        <source>%n more copies</source>
+        <translation>
+            <numerusform>%n eksemplar mere</numerusform>
+            <numerusform>%n eksemplarer mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies that were made</source>
+        <translation>Tidligere eksemplarer</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Udskriv ikke</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Udskriv alligevel</translation>
+    </message>
+    <message>
+        <source>This version of the program draws the sheet differently than on {date}. What was agreed is the same.</source>
+        <translation>Denne version af programmet tegner arket anderledes end den {date}. Det, der er aftalt, er det samme.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n gang</numerusform>
+            <numerusform>%n gange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>Ikke afleveret endnu</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Udskriv igen</translation>
+    </message>
+    <message>
+        <source>Record hand-over</source>
+        <translation>Notér aflevering</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>printer {name}</source>
+        <translation>printer {name}</translation>
+    </message>
+    <message>
+        <source>saved as a PDF</source>
+        <translation>gemt som PDF</translation>
+    </message>
+    <message>
+        <source>shown on the screen</source>
+        <translation>vist på skærmen</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>+14, Fr, 12.3.</source>
@@ -1446,6 +1572,10 @@
         <translation>Der er fundet en skade: {where}. Intet er ændret.</translation>
     </message>
     <message>
+        <source>Fix the permissions of {folder} and close other programs that use it, then start caseapp again. It finishes the change by itself.</source>
+        <translation>Ret rettighederne til {folder}, og luk andre programmer, der bruger mappen. Start så caseapp igen: Det gør skiftet færdigt af sig selv.</translation>
+    </message>
+    <message>
         <source>Fix the permissions of {folder} and close other programs that use it, then start caseapp again. It finishes the restore by itself.</source>
         <translation>Ret rettighederne til {folder}, og luk andre programmer, der bruger den. Start så caseapp igen. Det gør selv gendannelsen færdig.</translation>
     </message>
@@ -1534,6 +1664,10 @@
         <translation>Intet er gået tabt: Både sikkerhedskopien og det gamle register er hele.</translation>
     </message>
     <message>
+        <source>Nothing is lost: the register is complete under its new key.</source>
+        <translation>Intet er tabt: Registret er komplet under sin nye nøgle.</translation>
+    </message>
+    <message>
         <source>Nothing is stored under this id or number</source>
         <translation>Der er ikke gemt noget under dette id eller nummer</translation>
     </message>
@@ -1542,8 +1676,16 @@
         <translation>Der er ikke aftalt noget endnu.</translation>
     </message>
     <message>
+        <source>Nothing was changed, and your data is safe.</source>
+        <translation>Intet er ændret, og dine data er i sikkerhed.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: everybody unlocks as before.</source>
+        <translation>Intet blev ændret: Alle låser op som før.</translation>
     </message>
     <message>
         <source>Nothing was created in {folder}.</source>
@@ -1588,6 +1730,10 @@
     <message>
         <source>Quick unlock is not available on this computer right now</source>
         <translation>Hurtig oplåsning virker ikke på denne computer lige nu</translation>
+    </message>
+    <message>
+        <source>Quick unlock is switched off for this computer</source>
+        <translation>Hurtig oplåsning er slået fra for denne computer</translation>
     </message>
     <message>
         <source>Read the note once more, then finish it.</source>
@@ -1722,6 +1868,10 @@
         <translation>De sidste forsøg passede ikke</translation>
     </message>
     <message>
+        <source>The new key is not in place yet</source>
+        <translation>Den nye nøgle er ikke på plads endnu</translation>
+    </message>
+    <message>
         <source>The note has changed since it was read back</source>
         <translation>Notatet er ændret, siden det blev læst op</translation>
     </message>
@@ -1756,6 +1906,10 @@
     <message>
         <source>The register is open already</source>
         <translation>Registret er allerede åbent</translation>
+    </message>
+    <message>
+        <source>The register keeps its key</source>
+        <translation>Registret beholder sin nøgle</translation>
     </message>
     <message>
         <source>The restore is not finished yet</source>
@@ -1860,6 +2014,10 @@
     <message>
         <source>Typing of {holder} waits here</source>
         <translation>Her venter tekst fra {holder}</translation>
+    </message>
+    <message>
+        <source>Unlock with your passphrase.</source>
+        <translation>Lås op med din adgangskode.</translation>
     </message>
     <message>
         <source>Use the id of the person instead.</source>
@@ -2167,12 +2325,28 @@
         <translation>Hvordan er den afleveret?</translation>
     </message>
     <message>
+        <source>It is version {number}.</source>
+        <translation>Det er version {number}.</translation>
+    </message>
+    <message>
         <source>Letters are not safe for this person.</source>
         <translation>Breve er ikke sikre for denne person.</translation>
     </message>
     <message>
+        <source>Printed on {date} for {recipient}.</source>
+        <translation>Udskrevet den {date} til {recipient}.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Saved on {date} for {recipient}.</source>
+        <translation>Gemt den {date} til {recipient}.</translation>
+    </message>
+    <message>
+        <source>Shown on the screen on {date} for {recipient}.</source>
+        <translation>Vist på skærmen den {date} til {recipient}.</translation>
     </message>
     <message>
         <source>Through whom?</source>
@@ -2184,6 +2358,91 @@
     <message>
         <source>What you typed here at {time} is back. It is not saved yet.</source>
         <translation>Det, du skrev her kl. {time}, er her igen. Det er ikke gemt endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Cannot unlock yet: {names}</source>
+        <translation>Kan ikke låse op endnu: {names}</translation>
+    </message>
+    <message>
+        <source>Encrypt the register anew</source>
+        <translation>Kryptér registret på ny</translation>
+    </message>
+    <message>
+        <source>Give them new passphrases</source>
+        <translation>Giv dem nye adgangskoder</translation>
+    </message>
+    <message>
+        <source>In case somebody has a copy of the register and knows a passphrase for it: what is written from then on can no longer be read with the old key.</source>
+        <translation>Hvis nogen har en kopi af registret og kender en adgangskode til den: Det, der skrives bagefter, kan ikke længere læses med den gamle nøgle.</translation>
+    </message>
+    <message>
+        <source>Keep everything as it is</source>
+        <translation>Lad alt være, som det er</translation>
+    </message>
+    <message>
+        <source>New key for the register</source>
+        <translation>Ny nøgle til registret</translation>
+    </message>
+    <message>
+        <source>New key for the register …</source>
+        <translation>Ny nøgle til registret …</translation>
+    </message>
+    <message>
+        <source>Still under an older key. Whoever knows a passphrase of that time can read them; delete them in the folder “backups” when you need them no more:</source>
+        <translation>Stadig under en ældre nøgle. Den, der kender en adgangskode fra dengang, kan læse dem. Slet dem i mappen “backups”, når du ikke længere har brug for dem:</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Det skal udfyldes.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangskode</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• Afterwards only you can unlock, with the passphrase that you have now.</source>
+        <translation>• Bagefter kan kun du låse op, med den adgangskode, du har nu.</translation>
+    </message>
+    <message>
+        <source>• Backups made until now keep the old key. They need the passphrases of their time.</source>
+        <translation>• Sikkerhedskopier fra før beholder den gamle nøgle. De kræver adgangskoderne fra dengang.</translation>
+    </message>
+    <message>
+        <source>• May somebody know your own passphrase? Then change it first, above.</source>
+        <translation>• Kender nogen måske din egen adgangskode? Så skift den først, længere oppe.</translation>
+    </message>
+    <message>
+        <source>• The recovery sheet opens nothing any more. You write down a new code.</source>
+        <translation>• Gendannelsesarket åbner ikke længere noget. Du skriver en ny kode ned.</translation>
+    </message>
+    <message>
+        <source>• These colleagues need a new passphrase from you: {names}</source>
+        <translation>• Disse kolleger skal have en ny adgangskode af dig: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRenewalScreen</name>
+    <message>
+        <source>If the power fails now, the register opens as before or with its new key.</source>
+        <translation>Hvis strømmen går nu, åbner registret som før eller med sin nye nøgle.</translation>
+    </message>
+    <message>
+        <source>One moment. A large register takes some minutes. Please leave caseapp open.</source>
+        <translation>Et øjeblik. Et stort register tager nogle minutter. Lad caseapp være åbent.</translation>
+    </message>
+    <message>
+        <source>The register gets its new key</source>
+        <translation>Registret får sin nye nøgle</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3447,21 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>No photo</source>
+        <translation>Intet foto</translation>
+    </message>
+    <message>
+        <source>The next steps, as large as the screen. Page {number} of {total}. Esc leads back.</source>
+        <translation>De næste skridt, så store som skærmen. Side {number} af {total}. Esc fører tilbage.</translation>
+    </message>
+    <message>
+        <source>Was a photo taken?</source>
+        <translation>Blev der taget et foto?</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Aim</source>
@@ -3963,6 +4237,10 @@
         <translation>Eksemplar til hvem?</translation>
     </message>
     <message>
+        <source>Draft – not agreed yet</source>
+        <translation>Kladde – ikke aftalt endnu</translation>
+    </message>
+    <message>
         <source>Form of the sheet</source>
         <translation>Arkets form</translation>
     </message>
@@ -3990,6 +4268,18 @@
         <source>The whole plan</source>
         <translation>Hele planen</translation>
     </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>Planens version</translation>
+    </message>
+    <message>
+        <source>Version {number} of {date}</source>
+        <translation>Version {number} fra {date}</translation>
+    </message>
+    <message>
+        <source>Version {number} of {date} (newest)</source>
+        <translation>Version {number} (nyeste) fra {date}</translation>
+    </message>
     <message numerus="yes">
         <source>about %n minutes to read aloud</source>
         <translation>
@@ -4013,16 +4303,16 @@
         <translation>Kladde – ikke aftalt endnu</translation>
     </message>
     <message>
+        <source>Esc or a click leads back.</source>
+        <translation>Esc eller et klik fører tilbage.</translation>
+    </message>
+    <message>
         <source>For reading aloud</source>
         <translation>Til højtlæsning</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-filer (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Page {number} of {total}</source>
-        <translation>Side {number} af {total}</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4041,12 +4331,12 @@
         <translation>Udskriv senere</translation>
     </message>
     <message>
-        <source>Printed on {date} for {recipient}.</source>
-        <translation>Udskrevet den {date} til {recipient}.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>Show large for a photo</source>
+        <translation>Vis stort til et foto</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -4314,6 +4604,92 @@
     </message>
 </context>
 <context>
+    <name>QuickUnlockCard</name>
+    <message>
+        <source>It does not protect a laptop on which you are logged in: whoever sits at it can start caseapp and open the register, and so can every program that runs there.</source>
+        <translation>Den beskytter ikke en computer, som du er logget på: den, der sidder ved den, kan starte caseapp og åbne registret, og det kan hvert program, der kører der, også.</translation>
+    </message>
+    <message>
+        <source>It is meant for your own register, not for the example.</source>
+        <translation>Den er til dit eget register, ikke til eksemplet.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Den er slået fra.</translation>
+    </message>
+    <message>
+        <source>It is on for you on this computer.</source>
+        <translation>Den er slået til for dig på denne computer.</translation>
+    </message>
+    <message>
+        <source>It is switched off for everybody by the administrator of this computer.</source>
+        <translation>It-administratoren har slået den fra for alle på denne computer.</translation>
+    </message>
+    <message>
+        <source>It protects a laptop that is switched off and has its whole disk encrypted.</source>
+        <translation>Den beskytter en computer, der er slukket og har hele disken krypteret.</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Lad den være slået fra</translation>
+    </message>
+    <message>
+        <source>Quick unlock</source>
+        <translation>Hurtig oplåsning</translation>
+    </message>
+    <message>
+        <source>Quick unlock is off.</source>
+        <translation>Hurtig oplåsning er slået fra.</translation>
+    </message>
+    <message>
+        <source>Quick unlock is on from the next start.</source>
+        <translation>Hurtig oplåsning gælder fra næste start.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Slå til</translation>
+    </message>
+    <message>
+        <source>Switch off quick unlock</source>
+        <translation>Slå hurtig oplåsning fra</translation>
+    </message>
+    <message>
+        <source>Switch on quick unlock …</source>
+        <translation>Slå hurtig oplåsning til …</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is being asked …</source>
+        <translation>Computerens nøglering bliver spurgt …</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Det skal udfyldes.</translation>
+    </message>
+    <message>
+        <source>When caseapp starts, one button opens the register for you. The key for it lies in the keyring of this computer. Once caseapp was locked, it always asks for your passphrase.</source>
+        <translation>Når caseapp starter, åbner én knap registret for dig. Nøglen ligger i computerens nøglering. Når caseapp har været låst, spørger det altid efter din adgangskode.</translation>
+    </message>
+    <message>
+        <source>Your passphrase as it is now</source>
+        <translation>Din nuværende adgangskode</translation>
+    </message>
+</context>
+<context>
+    <name>QuickUnlockLine</name>
+    <message>
+        <source>Do not wait</source>
+        <translation>Vent ikke</translation>
+    </message>
+    <message>
+        <source>Quick unlock</source>
+        <translation>Hurtig oplåsning</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is being asked. Your passphrase opens at any time.</source>
+        <translation>Computerens nøglering bliver spurgt. Din adgangskode åbner når som helst.</translation>
+    </message>
+</context>
+<context>
     <name>RecordEdits</name>
     <message>
         <source>This is not a day of the calendar.</source>
@@ -4502,6 +4878,52 @@
     </message>
 </context>
 <context>
+    <name>SecondPlaceCard</name>
+    <message>
+        <source>A second place</source>
+        <translation>Et andet sted</translation>
+    </message>
+    <message>
+        <source>A stick or a folder in the network gets a copy of each backup, in case the laptop is lost.</source>
+        <translation>En USB-nøgle eller en mappe på netværket får en kopi af hver sikkerhedskopi, hvis computeren går tabt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Vælg en mappe …</translation>
+    </message>
+    <message>
+        <source>Keep no second copies</source>
+        <translation>Ingen ekstra kopier</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <translation>Der er ikke valgt nogen mappe endnu.</translation>
+    </message>
+    <message>
+        <source>The newest copy there is of {day}, {time}.</source>
+        <translation>Den nyeste kopi dér er fra {day} kl. {time}.</translation>
+    </message>
+    <message>
+        <source>The next backup is copied there.</source>
+        <translation>Den næste sikkerhedskopi kopieres dertil.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer chose this place.</source>
+        <translation>Stedet er valgt af den, der passer denne computer.</translation>
+    </message>
+    <message>
+        <source>{folder} was not taken. {problem}</source>
+        <translation>{folder} blev ikke valgt. {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceChooser</name>
+    <message>
+        <source>Choose a folder for second copies</source>
+        <translation>Vælg en mappe til ekstra kopier</translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>A few questions, then you can begin.</source>
@@ -4601,6 +5023,17 @@
     <message>
         <source>The administrators and the team lead look after this</source>
         <translation>Det tager administrator og teamleder sig af</translation>
+    </message>
+</context>
+<context>
+    <name>SheetArea</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Side {number} af {total}</translation>
+    </message>
+    <message>
+        <source>There is a newer plan from {date}.</source>
+        <translation>Der er en nyere plan fra {date}.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>The register has its new key.</source>
+        <translation>Das Register hat seinen neuen Schlüssel.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Back</source>
@@ -280,8 +287,16 @@
         <translation>Die Sicherung ist gemacht. Sie wurde noch einmal gelesen und ist vollständig.</translation>
     </message>
     <message>
+        <source>There is no copy in {folder}.</source>
+        <translation>In {folder} liegt keine Kopie.</translation>
+    </message>
+    <message>
         <source>Today&apos;s backup could not be made. It is tried again in an hour.</source>
         <translation>Die heutige Sicherung konnte nicht gemacht werden. In einer Stunde wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup lies on this laptop.</source>
+        <translation>Die heutige Sicherung liegt auf diesem Gerät.</translation>
     </message>
 </context>
 <context>
@@ -305,6 +320,53 @@
     <message>
         <source>What is kept</source>
         <translation>Was aufbewahrt wird</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlaces</name>
+    <message>
+        <source>Files there cannot be put in place in one step. A copy that is cut off may be left half.</source>
+        <translation>Dateien lassen sich dort nicht in einem Schritt ablegen. Eine abgebrochene Kopie kann halb liegen bleiben.</translation>
+    </message>
+    <message>
+        <source>Files there have no owner: whoever has the place can copy them. They stay encrypted.</source>
+        <translation>Dateien gehören dort niemandem: Wer den Ort hat, kann sie kopieren. Sie bleiben verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It does not say when a file is really stored. Eject the stick before you pull it out.</source>
+        <translation>Der Ort meldet nicht, wann eine Datei wirklich gespeichert ist. Werfen Sie den Stick aus, bevor Sie ihn abziehen.</translation>
+    </message>
+    <message>
+        <source>It is a file. Choose a folder.</source>
+        <translation>Das ist eine Datei. Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>It is not there now. Plug the stick in, or connect.</source>
+        <translation>Der Ort ist jetzt nicht da. Stecken Sie den Stick ein oder stellen Sie die Verbindung her.</translation>
+    </message>
+    <message>
+        <source>It is on the same disk as the register. If the disk or the laptop is lost, both are lost.</source>
+        <translation>Der Ort liegt auf demselben Laufwerk wie das Register. Geht das Laufwerk oder das Gerät verloren, ist beides weg.</translation>
+    </message>
+    <message>
+        <source>It lies inside the workspace, so it would be lost with it. Choose another folder.</source>
+        <translation>Der Ordner liegt im Arbeitsordner und ginge mit ihm verloren. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>It looks like a folder that is copied to the internet. Ask whether your office allows that.</source>
+        <translation>Das sieht nach einem Ordner aus, der ins Internet kopiert wird. Fragen Sie nach, ob Ihr Amt das erlaubt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Check your rights.</source>
+        <translation>Dort kann nichts geschrieben werden. Prüfen Sie Ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The copy was not finished. It is tried again.</source>
+        <translation>Die Kopie wurde nicht fertig. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Make some, or choose another.</source>
+        <translation>Dort ist nicht genug Platz. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1403,70 @@
     </message>
 </context>
 <context>
+    <name>CopiesCard</name>
+    <message numerus="yes">
+        <source>%n more copies</source>
+        <translation>
+            <numerusform>%n weiteres Exemplar</numerusform>
+            <numerusform>%n weitere Exemplare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies that were made</source>
+        <translation>Bisherige Exemplare</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Nicht drucken</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Trotzdem drucken</translation>
+    </message>
+    <message>
+        <source>This version of the program draws the sheet differently than on {date}. What was agreed is the same.</source>
+        <translation>Diese Version des Programms zeichnet das Blatt anders als am {date}. Was vereinbart wurde, bleibt dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>Noch nicht übergeben</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Erneut drucken</translation>
+    </message>
+    <message>
+        <source>Record hand-over</source>
+        <translation>Übergabe eintragen</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>printer {name}</source>
+        <translation>Drucker {name}</translation>
+    </message>
+    <message>
+        <source>saved as a PDF</source>
+        <translation>als PDF gespeichert</translation>
+    </message>
+    <message>
+        <source>shown on the screen</source>
+        <translation>auf dem Bildschirm gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>+14, Fr, 12.3.</source>
@@ -1446,6 +1572,10 @@
         <translation>Beschädigt ist: {where}. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Fix the permissions of {folder} and close other programs that use it, then start caseapp again. It finishes the change by itself.</source>
+        <translation>Berichtigen Sie die Rechte von {folder} und schließen Sie andere Programme, die den Ordner benutzen. Starten Sie caseapp dann neu: Es bringt den Wechsel selbst zu Ende.</translation>
+    </message>
+    <message>
         <source>Fix the permissions of {folder} and close other programs that use it, then start caseapp again. It finishes the restore by itself.</source>
         <translation>Richten Sie die Rechte von {folder} und schließen Sie andere Programme, die darauf zugreifen. Starten Sie dann caseapp wieder. Es beendet die Wiederherstellung von selbst.</translation>
     </message>
@@ -1534,6 +1664,10 @@
         <translation>Es ist nichts verloren: Die Sicherung und das alte Register sind beide vollständig.</translation>
     </message>
     <message>
+        <source>Nothing is lost: the register is complete under its new key.</source>
+        <translation>Nichts ist verloren: Das Register ist unter seinem neuen Schlüssel vollständig da.</translation>
+    </message>
+    <message>
         <source>Nothing is stored under this id or number</source>
         <translation>Unter dieser Kennung oder Nummer ist nichts gespeichert</translation>
     </message>
@@ -1542,8 +1676,16 @@
         <translation>Es wurde noch nichts vereinbart.</translation>
     </message>
     <message>
+        <source>Nothing was changed, and your data is safe.</source>
+        <translation>Es wurde nichts geändert, und Ihre Daten sind sicher.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: everybody unlocks as before.</source>
+        <translation>Nichts wurde geändert: Alle öffnen wie bisher.</translation>
     </message>
     <message>
         <source>Nothing was created in {folder}.</source>
@@ -1588,6 +1730,10 @@
     <message>
         <source>Quick unlock is not available on this computer right now</source>
         <translation>Schnelles Entsperren geht auf diesem Gerät gerade nicht</translation>
+    </message>
+    <message>
+        <source>Quick unlock is switched off for this computer</source>
+        <translation>Schnelles Entsperren ist für dieses Gerät ausgeschaltet</translation>
     </message>
     <message>
         <source>Read the note once more, then finish it.</source>
@@ -1722,6 +1868,10 @@
         <translation>Die letzten Versuche haben nicht gepasst</translation>
     </message>
     <message>
+        <source>The new key is not in place yet</source>
+        <translation>Der neue Schlüssel ist noch nicht eingesetzt</translation>
+    </message>
+    <message>
         <source>The note has changed since it was read back</source>
         <translation>Die Notiz hat sich seit dem Vorlesen geändert</translation>
     </message>
@@ -1756,6 +1906,10 @@
     <message>
         <source>The register is open already</source>
         <translation>Das Register ist schon geöffnet</translation>
+    </message>
+    <message>
+        <source>The register keeps its key</source>
+        <translation>Das Register behält seinen Schlüssel</translation>
     </message>
     <message>
         <source>The restore is not finished yet</source>
@@ -1860,6 +2014,10 @@
     <message>
         <source>Typing of {holder} waits here</source>
         <translation>Hier wartet Geschriebenes von {holder}</translation>
+    </message>
+    <message>
+        <source>Unlock with your passphrase.</source>
+        <translation>Entsperren Sie mit Ihrem Passwort.</translation>
     </message>
     <message>
         <source>Use the id of the person instead.</source>
@@ -2167,12 +2325,28 @@
         <translation>Wie übergeben?</translation>
     </message>
     <message>
+        <source>It is version {number}.</source>
+        <translation>Es ist Fassung {number}.</translation>
+    </message>
+    <message>
         <source>Letters are not safe for this person.</source>
         <translation>Briefe sind für diese Person nicht sicher.</translation>
     </message>
     <message>
+        <source>Printed on {date} for {recipient}.</source>
+        <translation>Gedruckt am {date} für {recipient}.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved on {date} for {recipient}.</source>
+        <translation>Gespeichert am {date} für {recipient}.</translation>
+    </message>
+    <message>
+        <source>Shown on the screen on {date} for {recipient}.</source>
+        <translation>Auf dem Bildschirm gezeigt am {date} für {recipient}.</translation>
     </message>
     <message>
         <source>Through whom?</source>
@@ -2184,6 +2358,91 @@
     <message>
         <source>What you typed here at {time} is back. It is not saved yet.</source>
         <translation>Was Sie hier um {time} getippt haben, ist wieder da. Es ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Cannot unlock yet: {names}</source>
+        <translation>Können noch nicht öffnen: {names}</translation>
+    </message>
+    <message>
+        <source>Encrypt the register anew</source>
+        <translation>Register neu verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Give them new passphrases</source>
+        <translation>Neue Passwörter vergeben</translation>
+    </message>
+    <message>
+        <source>In case somebody has a copy of the register and knows a passphrase for it: what is written from then on can no longer be read with the old key.</source>
+        <translation>Für den Fall, dass jemand eine Kopie des Registers hat und ein Passwort dazu kennt: Was danach geschrieben wird, lässt sich mit dem alten Schlüssel nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Keep everything as it is</source>
+        <translation>Alles so lassen</translation>
+    </message>
+    <message>
+        <source>New key for the register</source>
+        <translation>Neuer Schlüssel für das Register</translation>
+    </message>
+    <message>
+        <source>New key for the register …</source>
+        <translation>Neuer Schlüssel für das Register …</translation>
+    </message>
+    <message>
+        <source>Still under an older key. Whoever knows a passphrase of that time can read them; delete them in the folder “backups” when you need them no more:</source>
+        <translation>Noch unter einem älteren Schlüssel. Wer ein Passwort von damals kennt, kann sie lesen. Löschen Sie sie im Ordner „backups“, wenn Sie sie nicht mehr brauchen:</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• Afterwards only you can unlock, with the passphrase that you have now.</source>
+        <translation>• Danach können nur Sie öffnen, mit Ihrem jetzigen Passwort.</translation>
+    </message>
+    <message>
+        <source>• Backups made until now keep the old key. They need the passphrases of their time.</source>
+        <translation>• Sicherungen von bisher behalten den alten Schlüssel. Sie brauchen die Passwörter von damals.</translation>
+    </message>
+    <message>
+        <source>• May somebody know your own passphrase? Then change it first, above.</source>
+        <translation>• Kennt vielleicht jemand Ihr eigenes Passwort? Dann ändern Sie es zuerst, weiter oben.</translation>
+    </message>
+    <message>
+        <source>• The recovery sheet opens nothing any more. You write down a new code.</source>
+        <translation>• Das Wiederherstellungsblatt öffnet nichts mehr. Sie schreiben einen neuen Code auf.</translation>
+    </message>
+    <message>
+        <source>• These colleagues need a new passphrase from you: {names}</source>
+        <translation>• Diese Kolleginnen und Kollegen brauchen von Ihnen ein neues Passwort: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRenewalScreen</name>
+    <message>
+        <source>If the power fails now, the register opens as before or with its new key.</source>
+        <translation>Fällt jetzt der Strom aus, öffnet sich das Register wie bisher oder mit seinem neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>One moment. A large register takes some minutes. Please leave caseapp open.</source>
+        <translation>Einen Moment. Ein großes Register braucht einige Minuten. Bitte lassen Sie caseapp offen.</translation>
+    </message>
+    <message>
+        <source>The register gets its new key</source>
+        <translation>Das Register bekommt seinen neuen Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3447,21 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>No photo</source>
+        <translation>Kein Foto</translation>
+    </message>
+    <message>
+        <source>The next steps, as large as the screen. Page {number} of {total}. Esc leads back.</source>
+        <translation>Die nächsten Schritte, so groß wie der Bildschirm. Seite {number} von {total}. Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>Was a photo taken?</source>
+        <translation>Wurde ein Foto gemacht?</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Aim</source>
@@ -3963,6 +4237,10 @@
         <translation>Exemplar für wen?</translation>
     </message>
     <message>
+        <source>Draft – not agreed yet</source>
+        <translation>Entwurf – noch nicht vereinbart</translation>
+    </message>
+    <message>
         <source>Form of the sheet</source>
         <translation>Form des Blatts</translation>
     </message>
@@ -3989,6 +4267,18 @@
     <message>
         <source>The whole plan</source>
         <translation>Der ganze Plan</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>Fassung des Plans</translation>
+    </message>
+    <message>
+        <source>Version {number} of {date}</source>
+        <translation>Fassung {number} vom {date}</translation>
+    </message>
+    <message>
+        <source>Version {number} of {date} (newest)</source>
+        <translation>Fassung {number} (neueste) vom {date}</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes to read aloud</source>
@@ -4100,16 +4390,16 @@
         <translation>Entwurf – noch nicht vereinbart</translation>
     </message>
     <message>
+        <source>Esc or a click leads back.</source>
+        <translation>Esc oder ein Klick führt zurück.</translation>
+    </message>
+    <message>
         <source>For reading aloud</source>
         <translation>Zum Vorlesen</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Page {number} of {total}</source>
-        <translation>Seite {number} von {total}</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4128,12 +4418,12 @@
         <translation>Später drucken</translation>
     </message>
     <message>
-        <source>Printed on {date} for {recipient}.</source>
-        <translation>Gedruckt am {date} für {recipient}.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Show large for a photo</source>
+        <translation>Groß zeigen für ein Foto</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -4401,6 +4691,92 @@
     </message>
 </context>
 <context>
+    <name>QuickUnlockCard</name>
+    <message>
+        <source>It does not protect a laptop on which you are logged in: whoever sits at it can start caseapp and open the register, and so can every program that runs there.</source>
+        <translation>Es schützt kein Gerät, an dem Sie angemeldet sind: Wer davor sitzt, kann caseapp starten und das Register öffnen, und jedes Programm, das dort läuft, kann es auch.</translation>
+    </message>
+    <message>
+        <source>It is meant for your own register, not for the example.</source>
+        <translation>Es ist für Ihr eigenes Register gedacht, nicht für das Beispiel.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Es ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It is on for you on this computer.</source>
+        <translation>Es ist für Sie auf diesem Gerät eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>It is switched off for everybody by the administrator of this computer.</source>
+        <translation>Die IT-Administration hat es für alle auf diesem Gerät ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It protects a laptop that is switched off and has its whole disk encrypted.</source>
+        <translation>Es schützt ein Gerät, das ausgeschaltet ist und dessen ganze Festplatte verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Ausgeschaltet lassen</translation>
+    </message>
+    <message>
+        <source>Quick unlock</source>
+        <translation>Schnelles Entsperren</translation>
+    </message>
+    <message>
+        <source>Quick unlock is off.</source>
+        <translation>Das schnelle Entsperren ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Quick unlock is on from the next start.</source>
+        <translation>Das schnelle Entsperren gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off quick unlock</source>
+        <translation>Schnelles Entsperren ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on quick unlock …</source>
+        <translation>Schnelles Entsperren einschalten …</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is being asked …</source>
+        <translation>Der Schlüsselbund dieses Geräts wird gefragt …</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>When caseapp starts, one button opens the register for you. The key for it lies in the keyring of this computer. Once caseapp was locked, it always asks for your passphrase.</source>
+        <translation>Beim Start von caseapp öffnet ein Knopf das Register für Sie. Der Schlüssel dazu liegt im Schlüsselbund dieses Geräts. Nach einer Sperre fragt caseapp immer nach Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>Your passphrase as it is now</source>
+        <translation>Ihr jetziges Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>QuickUnlockLine</name>
+    <message>
+        <source>Do not wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+    <message>
+        <source>Quick unlock</source>
+        <translation>Schnell entsperren</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is being asked. Your passphrase opens at any time.</source>
+        <translation>Der Schlüsselbund dieses Geräts wird gefragt. Ihr Passwort öffnet jederzeit.</translation>
+    </message>
+</context>
+<context>
     <name>RecordEdits</name>
     <message>
         <source>This is not a day of the calendar.</source>
@@ -4589,6 +4965,52 @@
     </message>
 </context>
 <context>
+    <name>SecondPlaceCard</name>
+    <message>
+        <source>A second place</source>
+        <translation>Ein zweiter Ort</translation>
+    </message>
+    <message>
+        <source>A stick or a folder in the network gets a copy of each backup, in case the laptop is lost.</source>
+        <translation>Ein Stick oder ein Ordner im Netz bekommt von jeder Sicherung eine Kopie, falls das Gerät verloren geht.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Ordner auswählen …</translation>
+    </message>
+    <message>
+        <source>Keep no second copies</source>
+        <translation>Keine zweiten Kopien</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <translation>Noch ist kein Ordner ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The newest copy there is of {day}, {time}.</source>
+        <translation>Die neueste Kopie dort ist von {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>The next backup is copied there.</source>
+        <translation>Die nächste Sicherung wird dorthin kopiert.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer chose this place.</source>
+        <translation>Diesen Ort hat festgelegt, wer dieses Gerät betreut.</translation>
+    </message>
+    <message>
+        <source>{folder} was not taken. {problem}</source>
+        <translation>{folder} wurde nicht übernommen. {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceChooser</name>
+    <message>
+        <source>Choose a folder for second copies</source>
+        <translation>Ordner für zweite Kopien auswählen</translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>A few questions, then you can begin.</source>
@@ -4688,6 +5110,17 @@
     <message>
         <source>The administrators and the team lead look after this</source>
         <translation>Darum kümmern sich Administration und Teamleitung</translation>
+    </message>
+</context>
+<context>
+    <name>SheetArea</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>There is a newer plan from {date}.</source>
+        <translation>Es gibt einen neueren Plan vom {date}.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,11 @@
         <translation>Schliessen Sie das andere Fenster oder warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
+        <source>Fix the permissions of {folder} and close other programs that use it, then start caseapp again. It finishes the change by itself.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Berichtigen Sie die Rechte von {folder} und schliessen Sie andere Programme, die den Ordner benutzen. Starten Sie caseapp dann neu: Es bringt den Wechsel selbst zu Ende.</translation>
+    </message>
+    <message>
         <source>Fix the permissions of {folder} and close other programs that use it, then start caseapp again. It finishes the restore by itself.</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>Richten Sie die Rechte von {folder} und schliessen Sie andere Programme, die darauf zugreifen. Starten Sie dann caseapp wieder. Es beendet die Wiederherstellung von selbst.</translation>
@@ -113,6 +118,22 @@
     <message>
         <source>Promise of the office</source>
         <translation>Zusage des Dienstes</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Still under an older key. Whoever knows a passphrase of that time can read them; delete them in the folder “backups” when you need them no more:</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Noch unter einem älteren Schlüssel. Wer ein Passwort von damals kennt, kann sie lesen. Löschen Sie sie im Ordner «backups», wenn Sie sie nicht mehr brauchen:</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRenewalScreen</name>
+    <message>
+        <source>One moment. A large register takes some minutes. Please leave caseapp open.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Einen Moment. Ein grosses Register braucht einige Minuten. Bitte lassen Sie caseapp offen.</translation>
     </message>
 </context>
 <context>
@@ -241,6 +262,14 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>The next steps, as large as the screen. Page {number} of {total}. Esc leads back.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Die nächsten Schritte, so gross wie der Bildschirm. Seite {number} von {total}. Esc führt zurück.</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>a promise of the office has no day</source>
@@ -327,6 +356,11 @@
         <source>A saved PDF lies outside the protection of this program. Delete it when it is printed.</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>Ein gespeichertes PDF liegt ausserhalb des Schutzes dieses Programms. Löschen Sie es, wenn es gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>Show large for a photo</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Gross zeigen für ein Foto</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,36 @@
     </message>
 </context>
 <context>
+    <name>CopiesCard</name>
+    <message numerus="yes">
+        <source>%n more copies</source>
+        <translation>
+            <numerusform>%n more copy</numerusform>
+            <numerusform>%n more copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockNotice</name>
     <message numerus="yes">
         <source>Locking in %n seconds. Any key keeps it open.</source>

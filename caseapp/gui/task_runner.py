@@ -4,6 +4,7 @@ The workers get plain values and touch no QObject. An answer whose page is gone 
 still the wanted one is for the page to check.
 """
 
+# long because: each kind of work has its way in, and all share one way out.
 from __future__ import annotations
 
 import threading

@@ -1,5 +1,6 @@
 """The lock screen: who, passphrase, quick unlock where it is on, and the way in by the recovery code."""
 
+# long because: every way in, and every reason why it waits, is said on this one screen.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
