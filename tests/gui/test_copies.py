@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
+from caseapp.usecases.hand_over import RecordHandOver
 from tests.gui.conftest import running
 from tests.gui.print_story import OTHER_PROGRAM, Desk
 from tests.gui.screen_checks import stray_windows
@@ -44,6 +45,11 @@ def foreign(desk: Desk) -> Iterator[Driver]:
 
 def _words(driver: Driver, number: int) -> list[str]:
     return [label.text() for label in driver.see("made_copy", number=number).findChildren(QLabel)]
+
+
+def _is_handed_over(driver: Driver) -> bool:
+    rows = driver.all("made_copy")
+    return bool(rows) and "In hand, " in rows[0].findChildren(QLabel)[2].text()
 
 
 def _sheets(tray: PaperTray, count: int) -> list[bytes]:
@@ -125,6 +131,16 @@ def test_that_tab_leads_down_the_copies(driver: Driver) -> None:
         "Print again",
         "Print again",
     ]
+
+
+def test_that_the_cursor_stays_on_its_copy_when_another_is_handed_over(driver: Driver, desk: Desk) -> None:
+    driver.see("print_again", number=2).setFocus()
+    before = driver.focus.accessibleName()
+    command = RecordHandOver(desk.person, desk.now(driver).copies[0].record.id, "in_hand")
+    driver.program.parts.runner.write(command, driver.window)
+    wait_until(lambda: _is_handed_over(driver), "it is handed over")
+    assert driver.focus.accessibleName() == before
+    assert driver.focus is driver.all("print_again")[2]
 
 
 def test_that_a_sheet_that_is_drawn_differently_is_said_before_it_is_printed(

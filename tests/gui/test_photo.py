@@ -51,6 +51,7 @@ def test_that_the_sheet_fills_a_white_screen_with_nothing_beside_it(driver: Driv
     assert driver.window.isFullScreen()
     assert view.parentWidget() is bench
     assert view.geometry() == bench.rect()
+    assert view.accessibleName().startswith("The next steps, as large as the screen. Page 1 of 1.")
     screen = driver.window.grab().toImage()
     edges = {
         screen.pixelColor(x, y).name()

@@ -15,6 +15,7 @@ from caseapp.gui.pages.lock_page import LockPage
 from caseapp.gui.widgets.text_field import TextField
 from caseapp.gui.workbench import Workbench
 from caseapp.i18n import LANGUAGES, locale_name
+from caseapp.usecases.print_record import PrintedBefore
 from tests import window_story as story
 from tests.gui import note_story as notes
 from tests.gui.pseudo_language import OPEN, pseudo_spoken, speaks_pseudo
@@ -153,9 +154,44 @@ def _check_plan(driver: Driver) -> None:
     driver.see("hand_over")
     driver.press(Qt.Key.Key_4)
     _check(driver, "hand-over")
+    _check_photo(driver)
     driver.press(Qt.Key.Key_Escape)
     driver.see("goal_card", number=1)
     _check(driver, "agreed plan")
+    _check_older_version(driver)
+
+
+def _check_photo(driver: Driver) -> None:
+    driver.click("show_photo")
+    driver.see("photo_view")
+    driver.press(Qt.Key.Key_Escape)
+    driver.see("photo_card")
+    _check(driver, "was a photo taken")
+    driver.press(Qt.Key.Key_1)
+    driver.see("made_copy", number=1)
+    _check(driver, "copies")
+
+
+def _check_older_version(driver: Driver) -> None:
+    driver.click("edit_plan")
+    driver.write("own_words", "!")
+    driver.click("done")
+    driver.see("goal_card", number=1)
+    driver.click("agree")
+    driver.click("same_answer_agrees")
+    driver.ctrl(Qt.Key.Key_Return)
+    driver.see("not_yet")
+    driver.ctrl(Qt.Key.Key_Return)
+    driver.see("sheet_version").setFocus()
+    driver.press(Qt.Key.Key_End)
+    driver.see("newer_plan")
+    driver.see("record_hand_over").setFocus()
+    _check(driver, "an older version and its copies")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(PrintedBefore, "is_same", lambda *_: False)
+        driver.click("print_again")
+        driver.see("copy_differs")
+    _check(driver, "a copy that is drawn differently")
 
 
 def _check_backups(driver: Driver) -> None:

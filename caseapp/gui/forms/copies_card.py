@@ -79,11 +79,13 @@ class CopiesCard(QFrame):
         self._reprint.failed.connect(self.failed)
 
     def show_desk(self, desk: PrintDesk) -> None:
-        """Show these copies, unless nothing about them has changed."""
+        """Show these copies, the cursor on the one where it was, unless nothing about them has changed."""
         shown = [_look_of(copy) for copy in desk.copies]
         if shown == self._shown:
             return
         self._shown = shown
+        cursor = self.window().focusWidget()
+        focused = next((row.record_id for row in self._rows if cursor in row.buttons), None)
         for row in self._rows:
             row.hide()
             row.deleteLater()
@@ -93,6 +95,9 @@ class CopiesCard(QFrame):
         self._order_for_tab()
         self._fold()
         self.setVisible(bool(self._rows))
+        for row in self._rows:
+            if row.record_id == focused:
+                row.take_focus()
 
     @Slot(bool)
     def wait(self, is_printing: bool) -> None:
@@ -123,7 +128,7 @@ class CopiesCard(QFrame):
     def _on_more_clicked(self) -> None:
         self._is_unfolded = True
         self._fold()
-        self._rows[MOST_SHOWN].buttons[0].setFocus()
+        self._rows[MOST_SHOWN].take_focus()
 
     @Slot(object)
     def _on_row_again_requested(self, copy: MadeCopy) -> None:

@@ -23,6 +23,7 @@ class CopyRow(QWidget):
 
     def __init__(self, copy: MadeCopy, wording: Wording, choices: PrintChoices) -> None:
         super().__init__()
+        self.record_id = copy.record.id
         self._copy = copy
         self._wording = wording
         self.setObjectName("made_copy")
@@ -45,6 +46,10 @@ class CopyRow(QWidget):
             hand_over.hide()
         again.clicked.connect(self._on_again_clicked)
         hand_over.clicked.connect(self._on_hand_over_clicked)
+
+    def take_focus(self) -> None:
+        """The cursor stands on the first button."""
+        self.buttons[0].setFocus()
 
     def _way_out(self) -> str:
         record = self._copy.record

@@ -74,9 +74,10 @@ class HandOverCard(QFrame):
         layout.setSpacing(SMALL_GAP)
         layout.addWidget(self._title)
         layout.addWidget(self._about)
-        for made in self._ways.values():
+        for code, made in self._ways.items():
             layout.addWidget(made)
-        layout.addWidget(self._unsafe)
+            if code == BY_POST:
+                layout.addWidget(self._unsafe)
         layout.addWidget(self._name_line)
         self.hide()
 

@@ -109,6 +109,7 @@ def _buttons(t: Tokens) -> str:
     QPushButton[kind="words"] {{ background: transparent; border: 1px solid transparent; outline: none; }}
     QPushButton[kind="words"]:hover {{ background: {t.card}; }}
     QPushButton[kind="words"]:focus {{ background: {t.card}; border: 2px solid {t.accent}; }}
+    QPushButton[kind="words"] QLabel:disabled {{ color: {t.soft}; font-weight: 400; }}
     QPushButton[kind="choice"] {{ color: {t.ink}; padding: 8px 12px; }}
     QPushButton[kind="choice"]:checked {{ background: {t.select}; color: {t.on_select};
         border: 2px solid {t.select}; padding: 7px 11px; }}
