@@ -139,4 +139,5 @@ class Leaving(QObject):
         if is_ended is not False:
             self._drop_page()
             self._parts.runner.detach()
-            self.ended.emit()
+            # When the last widget is gone, which takes one more turn of the loop.
+            QTimer.singleShot(0, self.ended.emit)
