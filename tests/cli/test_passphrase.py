@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from caseapp.security.wrong_tries import WAITS
 from tests.builders import PASSPHRASE
 from tests.cli.terminal import Terminal
 
@@ -26,8 +27,10 @@ def test_that_a_wrong_passphrase_opens_nothing(terminal: Terminal, content: byte
     terminal.passphrase_file.write_bytes(content)
     for command in (("clients",), ("client", "add", "-"), ("backup",), ("doctor",), ("audit", "verify")):
         assert terminal.refused(*command, typed=b'{"called_name": "A"}')["code"] == "wrong_passphrase"
+        terminal.clock.forward(seconds=WAITS[-1])
     assert sorted(file.name for file in terminal.workspace.iterdir() if "lock" not in file.name) == [
         "register.db",
+        "tries.json",
         "vault.json",
     ]
 

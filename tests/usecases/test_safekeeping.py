@@ -166,7 +166,7 @@ def test_that_a_restore_that_was_cut_off_is_finished_by_opening(
     add_person(opened, "Bo")
     opened.close()
     with monkeypatch.context() as patched:
-        patched.setattr("caseapp.storage.restore._finish", lambda _: None)
+        patched.setattr("caseapp.storage.restore.finish_decided", lambda _: None)
         restored(opened.workspace, bundle)
     assert not check_workspace(opened.workspace, PASSPHRASE).ok
     assert people(opened.workspace) == ["Ada"]
