@@ -53,6 +53,8 @@ def _check(driver: Driver, screen: str) -> None:
     if speaks_pseudo():
         faults["untranslated"] = untranslated_texts(driver.window, OPEN, _data(driver))
     assert not any(faults.values()), f"{screen}: {faults}"
+    # A part shown before it has its place is a window of its own for a moment, and takes the keys away.
+    assert driver.window.isActiveWindow(), screen
 
 
 def _data(driver: Driver) -> set[str]:

@@ -33,7 +33,6 @@ class SecondPlaceCard(QWidget):
         self._choose.clicked.connect(self.choice_requested)
         self._none = button(self.tr("Keep no second copies"), "quiet", "no_second")
         self._none.clicked.connect(self.none_requested)
-        self._choose.setHidden(is_fixed)
         frame, inside = card()
         inside.addWidget(label(self.tr("A second place"), "heading"))
         about = self.tr(
@@ -46,6 +45,8 @@ class SecondPlaceCard(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
+        # Only now: a button without a parent would be shown as a window of its own.
+        self._choose.setHidden(is_fixed)
         self.show_none()
 
     def show_none(self) -> None:
