@@ -16,6 +16,7 @@ from caseapp.gui.workbench import Workbench
 from caseapp.printing.pages import PageImage
 from tests.gui.conftest import running
 from tests.gui.print_story import Desk
+from tests.gui.traces import traces
 from tests.paper_tray import PaperTray
 from tests.window_driver import Driver, settle, wait_until
 
@@ -102,7 +103,9 @@ def test_that_locking_takes_the_sheet_away_and_leaves_no_full_screen(driver: Dri
     driver.see("unlock")
     assert not driver.all("photo_view")
     assert not driver.window.isFullScreen()
+    wait_until(lambda: not driver.window.is_open, "the register is closed")
     wait_until(lambda: driver.window.findChild(PhotoView) is None, "nothing is left of it")
+    assert traces(("Søren", "Beispiel-Müller", "Hallenbad", "Papiere")) == []
 
 
 def test_that_one_key_keeps_that_a_photo_was_taken_and_one_takes_it_back(

@@ -53,7 +53,6 @@ class PhotoView(QWidget):
         """Back to the page below."""
         self.hide()
         self.left.emit()
-        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """As large as what it covers."""
@@ -95,10 +94,11 @@ class PhotoView(QWidget):
         self.leave()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """The window is as large as before, also when it is locked."""
+        """The window is as large as before, also when it is locked: who comes back sees the page."""
         super().hideEvent(event)
         if not event.spontaneous():
             self.window().setWindowState(self._state_before)
+            self.deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """White paper in every palette, and the sheet as large as it fits."""
