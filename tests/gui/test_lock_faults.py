@@ -197,3 +197,17 @@ def test_that_a_colleague_is_told_whose_typing_waits(qapp: QApplication, tmp_pat
         assert _words(driver, "called_name") == TYPED
     assert driver.see("message_text", QLabel).text()
     driver.stop()
+
+
+def test_that_a_page_whose_typing_is_refused_stays_however_often_one_tries_to_leave(stage: Stage) -> None:
+    driver = stage.driver
+    stage.show("client_form", State.CONTENT)
+    _type_into_form(driver)
+    with nothing_can_be_written(driver):
+        for _ in range(2):
+            driver.ctrl(Qt.Key.Key_2)
+            wait_until(lambda: not driver.program.parts.runner.debts.are_open, "it was tried")
+            settle()
+            assert _words(driver, "contacts.value") == TYPED
+    driver.ctrl(Qt.Key.Key_2)
+    driver.see("people")
