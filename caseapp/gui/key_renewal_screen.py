@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -12,6 +12,9 @@ from caseapp.gui.entrance import Parts
 from caseapp.gui.pages.recovery_code_page import RecoveryCodePage
 from caseapp.gui.pages.start_card import start_layout
 from caseapp.gui.widgets.basics import label
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 
 class KeyRenewalScreen(QStackedWidget):

@@ -22,7 +22,6 @@ from caseapp.gui.gate import Unlocked
 from caseapp.gui.key_renewal_screen import KeyRenewalScreen
 from caseapp.gui.leaving import Leaving
 from caseapp.gui.lock_keeper import LockKeeper
-from caseapp.gui.navigation import RENEWED
 from caseapp.gui.widgets.example_strip import ExampleStrip
 
 if TYPE_CHECKING:
@@ -205,7 +204,7 @@ class MainWindow(QMainWindow):
             self._strip.show_for(is_visit=opened.is_visit)
         is_renewed = isinstance(self._screens.currentWidget(), KeyRenewalScreen)
         self._show(bench)
-        bench.begin(RENEWED if is_renewed else None)
+        bench.begin(is_renewed=is_renewed)
         self.unlocked.emit()
 
     @Slot()

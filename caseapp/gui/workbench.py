@@ -15,7 +15,7 @@ from caseapp.gui.backup_keeper import BackupKeeper
 from caseapp.gui.change_bar import ChangeBar
 from caseapp.gui.command_palette import CommandPalette
 from caseapp.gui.languages import Languages
-from caseapp.gui.navigation import SETTINGS, TODAY, Place
+from caseapp.gui.navigation import RENEWED, SETTINGS, TODAY, Place
 from caseapp.gui.page_actions import page_actions
 from caseapp.gui.page_stack import PageStack
 from caseapp.gui.pages.page import Page, Workplace
@@ -127,12 +127,12 @@ class Workbench(QWidget):
         """The page on the screen."""
         return self.pages.page
 
-    def begin(self, place: Place | None = None) -> None:
-        """Show the first page, then another if one is named."""
+    def begin(self, *, is_renewed: bool = False) -> None:
+        """Show the first page; after the register got a new key, what that leaves to do."""
         self.pages.show_here()
         self.backups.begin()
-        if place is not None:
-            self.pages.go(place)
+        if is_renewed:
+            self.pages.go(RENEWED)
 
     def keep_typing(self) -> tuple[Task, ...]:
         """Hand what was typed and not saved yet to the write lane, from the page and the card over it."""

@@ -10,11 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
+from caseapp.errors import WrongPassphraseError
 from caseapp.gui.gate import Face
 from caseapp.gui.pages.lock_page import LockPage
 from caseapp.gui.theme.theme import Theme
+from caseapp.security.vault_file import read_vault
 from caseapp.security.wrong_tries import FREE_TRIES, WAITS
 from caseapp.usecases.staff import AddStaff, GivePassphrase
+from caseapp.usecases.workspace import open_workspace
 from tests import window_story as story
 from tests.builders import PASSPHRASE, FixedClock, make_workspace, open_made
 from tests.gui.conftest import running
@@ -123,6 +126,29 @@ def test_that_the_lock_screen_counts_down_and_lets_in_again_at_the_end(qapp: QAp
     assert opens.text() == "Open"
     page.deleteLater()
     theme.close()
+
+
+def test_that_the_recovery_code_gives_the_colleague_who_is_chosen_a_new_passphrase_and_nobody_else(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    workspace, _, code = make_workspace(tmp_path)
+    with open_workspace(workspace, PASSPHRASE, FixedClock()) as opened:
+        added = opened.executor.run(AddStaff({"name": "Herr Vural", "roles": ("caseworker",)}))
+        assert added.subject is not None
+        opened.executor.run(GivePassphrase(added.subject, COLLEAGUES))
+    for driver in running(Driver.start(tmp_path)):
+        who = driver.see("who", QComboBox)
+        who.setCurrentIndex(who.findText("Herr Vural"))
+        driver.click("use_recovery_code")
+        driver.write("recovery_code_entry", code)
+        driver.write("passphrase", "ein ganz neuer Satz für mich")
+        driver.click("unlock")
+        driver.see("today")
+    vault = read_vault(workspace.vault)
+    assert vault.open_with_passphrase("ein ganz neuer Satz für mich").staff_id == added.subject
+    assert vault.open_with_passphrase(PASSPHRASE).staff_id != added.subject
+    with pytest.raises(WrongPassphraseError):
+        vault.open_with_passphrase(COLLEAGUES)
 
 
 def test_that_two_colleagues_share_the_wait_and_each_gets_in_with_their_own_passphrase(
