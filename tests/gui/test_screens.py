@@ -201,7 +201,7 @@ def _check_backups(driver: Driver) -> None:
     driver.see("last_backup")
     _check(driver, "no backup yet")
     driver.click("back_up")
-    driver.see("message_text")
+    driver.see("backup_folder")
     _check(driver, "backup")
     driver.click("try_backup")
     driver.see("trial_found")

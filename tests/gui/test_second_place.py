@@ -11,7 +11,7 @@ from caseapp.gui.second_place import SecondPlace
 from caseapp.settings import load_window_settings
 from tests import window_story as story
 from tests.builders import PASSPHRASE
-from tests.window_driver import Driver, wait_until
+from tests.window_driver import Driver, settle, wait_until
 
 
 @pytest.fixture
@@ -60,6 +60,11 @@ def test_that_a_chosen_folder_is_tried_remembered_and_used(
     story.open_settings(settings)
     settings.click("section_backup")
     settings.wait_for_text(str(stick))
+
+
+def test_that_the_section_opens_no_window_of_its_own(settings: Driver) -> None:
+    settle()
+    assert settings.window.isActiveWindow()
 
 
 def test_that_a_folder_that_cannot_be_used_is_not_taken(settings: Driver, tmp_path: Path) -> None:

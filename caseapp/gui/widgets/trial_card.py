@@ -33,7 +33,8 @@ class TrialCard(QWidget):
         inside.addWidget(self._found)
         inside.addWidget(self._working)
         inside.addLayout(FlowLayout(self._try, self._restore))
-        self._restore.setVisible(may_restore)
+        if not may_restore:
+            self._restore.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
