@@ -30,6 +30,10 @@
         <translation>Tilbage</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
         <source>Change the language to {name}</source>
         <translation>Skift sprog: {name}</translation>
     </message>

@@ -30,6 +30,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
         <source>Change the language to {name}</source>
         <translation>Sprache wechseln: {name}</translation>
     </message>

@@ -64,6 +64,10 @@ class BackupKeeper(QObject):
         self.ask()
         self._look.start()
 
+    def end(self) -> None:
+        """The register is about to be closed."""
+        self._look.stop()
+
     def ask(self) -> None:
         """Ask anew how old the newest is."""
         task = self._runner.background(GetLastBackup(self.safekeeper), self)

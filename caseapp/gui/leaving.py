@@ -101,12 +101,14 @@ class Leaving(QObject):
     def _drop_page(self) -> None:
         bench, self._bench = self._bench, None
         if bench is not None:
+            bench.backups.end()
             self._parts.runner.drop(bench)
             bench.deleteLater()
 
     def _end_register(self) -> None:
         self._is_over = True
         if self._bench is not None:
+            self._bench.backups.end()
             # What reads in the background is stopped, or closing would wait for it.
             self._parts.runner.drop(self._bench)
         task = self._parts.runner.work(self._parts.gate.end_held, self)

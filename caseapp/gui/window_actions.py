@@ -11,7 +11,17 @@ from PySide6.QtGui import QKeySequence
 
 from caseapp.errors import QT_TRANSLATE_NOOP
 from caseapp.gui.actions import Action, never
-from caseapp.gui.navigation import ACCESS, MEETINGS, PEOPLE, SEARCH, SETTINGS, STAFF, TODAY, Place
+from caseapp.gui.navigation import (
+    ACCESS,
+    BACKUP,
+    MEETINGS,
+    PEOPLE,
+    SEARCH,
+    SETTINGS,
+    STAFF,
+    TODAY,
+    Place,
+)
 from caseapp.gui.pages.left_typing import QUICK_NOTE_KEY
 from caseapp.i18n import LANGUAGES
 
@@ -72,6 +82,7 @@ def _settings(bench: Workbench) -> tuple[Action, ...]:
         ),
         Action(QT_TRANSLATE_NOOP("Actions", "Passphrase and lock"), _going(bench, ACCESS)),
         Action(QT_TRANSLATE_NOOP("Actions", "Look and language"), _going(bench, look)),
+        Action(QT_TRANSLATE_NOOP("Actions", "Backup"), _going(bench, BACKUP)),
     )
 
 
