@@ -80,7 +80,7 @@ def _settings(bench: Workbench) -> tuple[Action, ...]:
         Action(
             QT_TRANSLATE_NOOP("Actions", "People who work here"), _going(bench, STAFF), (), "", may_manage
         ),
-        Action(QT_TRANSLATE_NOOP("Actions", "Passphrase and lock"), _going(bench, ACCESS)),
+        Action(QT_TRANSLATE_NOOP("Actions", "Change the passphrase"), _going(bench, ACCESS)),
         Action(QT_TRANSLATE_NOOP("Actions", "Look and language"), _going(bench, look)),
         Action(QT_TRANSLATE_NOOP("Actions", "Backup"), _going(bench, BACKUP)),
     )

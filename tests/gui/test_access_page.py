@@ -323,3 +323,14 @@ def test_that_whoever_does_not_look_after_the_office_is_not_offered_a_new_key(sh
     to_access(shared)
     assert shared.all("make_recovery")
     assert not shared.all("begin_renewal")
+
+
+def test_that_the_palette_leads_here_and_lock_still_means_lock(open_program: Driver) -> None:
+    open_program.ctrl(Qt.Key.Key_K)
+    open_program.write_on("change the pass")
+    open_program.press(Qt.Key.Key_Return)
+    open_program.see("present_passphrase")
+    open_program.ctrl(Qt.Key.Key_K)
+    open_program.write_on("lock")
+    open_program.press(Qt.Key.Key_Return)
+    open_program.see("unlock")
