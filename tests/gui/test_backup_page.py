@@ -163,7 +163,7 @@ def test_that_an_old_backup_is_said_on_every_page_and_leads_to_a_new_one(
     driver.click("back_up")
     driver.wait_for_text(WHOLE)
     wait_until(lambda: not driver.all("old_backup"), "the line is gone")
-    assert driver.see("backup_age").property("tone") == "soft"
+    wait_until(lambda: driver.see("backup_age").property("tone") == "soft", "the page follows")
     driver.stop()
 
 
