@@ -179,13 +179,16 @@ class PeopleWindow:
     def lock(self) -> tuple[float, float]:
         """Milliseconds from the key until the cover is painted, and until nothing of the page is left."""
         bench = self._found("", Workbench)
-        loop = QEventLoop()
-        bench.destroyed.connect(loop.quit)
+        self._window.activateWindow()
+        wait_until(self._window.isActiveWindow, "the window is in front")
+        gone = _Told()
+        bench.destroyed.connect(gone.on_told)
+        del bench
         begun = time.perf_counter()
         QTest.keyClick(self.table, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         covered = (time.perf_counter() - begun) * 1000
-        loop.exec()
-        return covered, (time.perf_counter() - begun) * 1000
+        wait_until(lambda: gone.times, "nothing of the page is left")
+        return covered, (gone.at - begun) * 1000
 
     def plain_cover(self) -> float:
         """Milliseconds in which a window with the same list alone shows something else instead."""
@@ -221,11 +224,13 @@ class _Told(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.times = 0
+        self.at = 0.0
 
     @Slot()
     def on_told(self) -> None:
         """The signal came."""
         self.times += 1
+        self.at = time.perf_counter()
 
 
 def unlock(folder: Path) -> dict[str, list[float]]:
