@@ -220,7 +220,7 @@ class TaskRunner(QObject):
             return
         except CaseAppError as error:
             self._fail(task, error)
-        except Exception as error:  # noqa: BLE001 - one of the two places
+        except Exception as error:  # noqa: BLE001 - the runner of commands
             # Nothing is swallowed: the log gets the place, the window says that a fault happened.
             if self._log is not None:
                 self._log.record(Event.WINDOW_FAULT, error=error)
@@ -274,21 +274,11 @@ def _advance(advanced: SignalInstance, number: int) -> Progress:
     return advance
 
 
-class _Answering:
-    """Gives a future whatever comes of a call, as an executor does; ``_on_settled`` judges it."""
-
-    def __init__(self, future: Future[Any]) -> None:
-        self._future = future
-
-    def __enter__(self) -> Future[Any]:
-        return self._future
-
-    def __exit__(self, _: object, error: BaseException | None, trace: object) -> bool:
-        if error is not None:
-            self._future.set_exception(error)
-        return True
-
-
 def _fulfil(future: Future[Any], call: Callable[[], Any]) -> None:
-    with _Answering(future):
-        future.set_result(call())
+    """As an executor does it, but on a thread that nobody waits for."""
+    try:
+        result = call()
+    except Exception as error:  # noqa: BLE001 - ``_on_settled`` judges it
+        future.set_exception(error)
+    else:
+        future.set_result(result)

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import base64
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from caseapp.errors import CaseAppError, QuickUnlockUnavailableError
+from caseapp.errors import QuickUnlockUnavailableError
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -23,7 +25,7 @@ SERVICE = "caseapp"
 def keep_key(vault_id: UUID, staff_id: UUID, key: bytes) -> None:
     """Put a key into the keyring; raises ``QuickUnlockUnavailableError`` when it cannot be read back."""
     text = base64.b64encode(key).decode()
-    with _OneFault():
+    with _one_fault():
         _keyring().set_password(SERVICE, _entry(vault_id, staff_id), text)
     # A keyring that is switched off accepts everything and keeps nothing.
     if fetch_key(vault_id, staff_id) != key:
@@ -32,7 +34,7 @@ def keep_key(vault_id: UUID, staff_id: UUID, key: bytes) -> None:
 
 def fetch_key(vault_id: UUID, staff_id: UUID) -> bytes | None:
     """The key, or ``None`` when none was kept; raises ``QuickUnlockUnavailableError``."""
-    with _OneFault():
+    with _one_fault():
         text = _keyring().get_password(SERVICE, _entry(vault_id, staff_id))
         return None if text is None else base64.b64decode(text, validate=True)
 
@@ -41,26 +43,24 @@ def forget_key(vault_id: UUID, staff_id: UUID) -> None:
     """Take the key out of the keyring; one that is not there is no fault."""
     from keyring.errors import PasswordDeleteError  # late: most offices never use it
 
-    with _OneFault():
+    with _one_fault():
         try:
             _keyring().delete_password(SERVICE, _entry(vault_id, staff_id))
         except PasswordDeleteError:
             return
 
 
-class _OneFault:
-    """Makes our one error of whatever a keyring raises.
+@contextmanager
+def _one_fault() -> Iterator[None]:
+    """Make our one error of whatever a keyring raises; only the keyring is called inside.
 
     Keyrings are plug-ins, and their errors have no class in common: when the session bus of a Linux desktop
     is gone, for one, an error of the library below comes through.
     """
-
-    def __enter__(self) -> None:
-        """Only the keyring is called inside."""
-
-    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
-        if isinstance(error, Exception) and not isinstance(error, CaseAppError):
-            raise QuickUnlockUnavailableError from error
+    try:
+        yield
+    except Exception as error:
+        raise QuickUnlockUnavailableError from error
 
 
 def _entry(vault_id: UUID, staff_id: UUID) -> str:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 
 from tests.architecture.sources import Source, everything, program, sources
 
-BROAD_CATCHES = 2
-"""``except Exception`` stands in the runner of commands and in the last-resort hook, nowhere else."""
+BROAD_CATCHES = {
+    "caseapp/gui/task_runner.py": 2,
+    "caseapp/cli/main.py": 1,
+    "caseapp/security/quick_unlock.py": 1,
+}
+"""``except Exception`` stands where commands and other work are run, in the last-resort hook, and around the
+keyrings, which are plug-ins of others; nowhere else.
+"""
 
 TRANSLATING = {"tr", "translate", "_translate", "QT_TRANSLATE_NOOP"}
 
@@ -27,9 +34,9 @@ def _caught(handler: ast.ExceptHandler) -> set[str]:
     return {node.id for node in ast.walk(handler.type) if isinstance(node, ast.Name)}
 
 
-def test_that_everything_is_caught_in_two_places_only() -> None:
-    broad = [s.place(h) for s in program() for h in _handlers(s) if "Exception" in _caught(h)]
-    assert len(broad) <= BROAD_CATCHES, broad
+def test_that_everything_is_caught_in_few_places_only() -> None:
+    broad = Counter(s.name for s in program() for h in _handlers(s) if "Exception" in _caught(h))
+    assert broad == BROAD_CATCHES
 
 
 def test_that_a_catch_of_everything_raises_again() -> None:
