@@ -100,7 +100,7 @@ def build_program(
         Theme(application, settings.theme, settings.text_percent),
         Gate(workspace, clock or _now, policy),
         languages,
-        SingleWindow(workspace.folder, runner, application),
+        SingleWindow(workspace.folder, application),
         policy,
         SystemEvents(runner, application),
         SecondPlace(settings_file, settings.backup_folder, policy.backup_folder),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from caseapp.errors import CaseAppError
 from caseapp.gui.gate import Face, Gate, SetUpAnswers, Unlocked
 from caseapp.gui.languages import Languages
+from caseapp.gui.page_loading import PageLoading
 from caseapp.gui.pages.lock_page import LockPage, UnlockWish
 from caseapp.gui.pages.recovery_code_page import RecoveryCodePage
 from caseapp.gui.pages.set_up_page import SetUpPage
@@ -65,11 +66,12 @@ class Entrance(QStackedWidget):
             self._show_lock()
 
     def look(self) -> None:
-        """Read the key file and load what unlocking needs, both in a worker."""
+        """Read the key file and load what unlocking needs in a worker, then the pages bit by bit."""
         self._check_place()
         self._read_face()
-        loading = self._parts.runner.work(self._parts.gate.load, self)
-        loading.done.connect(self.loaded)
+        pages = PageLoading(self)
+        pages.ended.connect(self.loaded)
+        self._parts.runner.work(self._parts.gate.load, self).done.connect(pages.begin)
 
     def _read_face(self) -> None:
         task = self._parts.runner.work(self._parts.gate.face, self)

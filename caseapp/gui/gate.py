@@ -7,10 +7,10 @@ by the window stand in this one file and happen here, while somebody reads the s
 from __future__ import annotations
 
 import contextlib
+import pkgutil
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
-
-from PySide6 import QtWidgets
 
 from caseapp.errors import CaseAppError
 from caseapp.files import require_room
@@ -20,7 +20,6 @@ from caseapp.policy import NO_POLICY, Policy
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from caseapp.gui.workbench import Workbench
     from caseapp.usecases.backup_trial import RestoreWish
     from caseapp.usecases.base import Clock
     from caseapp.usecases.bulk import Progress, Stop
@@ -57,7 +56,6 @@ class Unlocked:
 
     session: WorkingSession
     office: OfficeView
-    workbench_class: type[Workbench]
     safekeeper: Safekeeper
     is_visit: bool = False
     """An example without a passphrase, which is removed on leaving."""
@@ -97,17 +95,16 @@ class Gate:
         return Face(face.office_name, face.staff, face.wait, holders)
 
     def load(self) -> None:
-        """Load the pages and what they need, so that unlocking has nothing left to wait for."""
-        from caseapp.gui import workbench  # late: loads the use cases  # noqa: F401
-        from caseapp.gui.navigation import page_makers  # late: loads every page
+        """Load what the pages need, so that unlocking has nothing left to wait for. Nothing of Qt is loaded
+        here: see ``page_loading``.
+        """
+        from caseapp import usecases  # late: loads SQLAlchemy, cryptography, ReportLab
+
+        for found in pkgutil.iter_modules(usecases.__path__, f"{usecases.__name__}."):
+            import_module(found.name)
         from caseapp.usecases.working_session import get_ready  # late: loads SQLAlchemy
 
-        page_makers()
         get_ready()
-        # The binding makes all its kinds of widgets when it first meets one that is not ours (a viewport),
-        # which would be in the first page: 20 ms that nobody waits for here.
-        for name in dir(QtWidgets):
-            getattr(QtWidgets, name)
 
     def create(self, answers: SetUpAnswers) -> str:
         """A new workspace; the recovery code, which is told this once."""
@@ -200,7 +197,6 @@ class Gate:
         return renew_key(self._workspace, passphrase, self._clock, staff_id)
 
     def _unlocked(self, session: WorkingSession, *, is_visit: bool = False) -> Unlocked:
-        from caseapp.gui.workbench import Workbench  # late: loads every page and the use cases
         from caseapp.usecases.office import GetOffice  # late: loads SQLAlchemy
         from caseapp.usecases.quick_unlock import end_forbidden  # late: loads SQLAlchemy
         from caseapp.usecases.safekeeper import Safekeeper  # late: loads SQLAlchemy
@@ -211,4 +207,4 @@ class Gate:
         except BaseException:
             session.end()
             raise
-        return Unlocked(session, office, Workbench, Safekeeper.of(session.opened), is_visit)
+        return Unlocked(session, office, Safekeeper.of(session.opened), is_visit)

@@ -27,6 +27,7 @@ from caseapp.gui.widgets.example_strip import ExampleStrip
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from caseapp.gui.workbench import Workbench
     from caseapp.usecases.backup_trial import RestoreWish
 
 
@@ -153,7 +154,7 @@ class MainWindow(QMainWindow):
         """Give the typing of the open page to the write lane, then close everything in a worker."""
         opened, self._open = self._open, None
         self._lock_keeper.rest()
-        if opened is None or not isinstance(bench, opened.workbench_class):
+        if opened is None or not isinstance(bench, _workbench_class()):
             return
         self._leaving = Leaving(self._parts, opened, bench, self)
         self._leaving.ended.connect(self._on_leaving_ended)
@@ -185,7 +186,7 @@ class MainWindow(QMainWindow):
             return
         parts = self._parts
         parts.runner.attach(opened.session.lanes)
-        bench = opened.workbench_class(
+        bench = _workbench_class()(
             parts.runner,
             parts.theme,
             opened.office,
@@ -291,6 +292,12 @@ class MainWindow(QMainWindow):
                 entrance.look()
         # What was typed comes first: whoever still wants it asks for it again.
         self._errand = None
+
+
+def _workbench_class() -> type[Workbench]:
+    from caseapp.gui.workbench import Workbench  # late: loads every page and the use cases
+
+    return Workbench
 
 
 def _action(title: str, key: QKeyCombination, run: Callable[[], object]) -> Action:

@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCryptographicHash, QDir, QObject, Signal, Slot
 
-from caseapp.gui.task_runner import TaskRunner
-
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
@@ -47,21 +45,15 @@ def first_window_came_forward(folder: Path) -> bool:
     return bool(socket.readLine(_LONGEST_LINE).data() == _HERE)
 
 
-def load_network() -> None:
-    """For a worker thread: the library takes longer than a keystroke may wait."""
-    from PySide6 import QtNetwork  # late: after the first paint  # noqa: F401
-
-
 class SingleWindow(QObject):
     """Answers those who start the program again on the same workspace."""
 
     came_forward = Signal()
     """Somebody started the program a second time: the window belongs in front."""
 
-    def __init__(self, folder: Path, runner: TaskRunner, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._address = _address(folder)
-        self._runner = runner
         self._server: QLocalServer | None = None
         self._guests: list[QLocalSocket] = []
 
@@ -71,17 +63,9 @@ class SingleWindow(QObject):
         return self._server is not None and self._server.isListening()
 
     def begin(self) -> None:
-        """Listen as soon as the library is loaded."""
-        self._runner.work(load_network, self).done.connect(self._on_network_loaded)
-
-    def close(self) -> None:
-        """From now on a second start opens a window of its own."""
-        if self._server is not None:
-            self._server.close()
-
-    @Slot(object)
-    def _on_network_loaded(self, _: object) -> None:
-        from PySide6.QtNetwork import QLocalServer  # late: loaded by now
+        """Listen from now on."""
+        # On this thread: the binding makes the library's classes while it is loaded (see ``page_loading``).
+        from PySide6.QtNetwork import QLocalServer  # late: after the first paint
 
         # A process that was killed leaves its socket behind. One that lives was asked before this one began.
         QLocalServer.removeServer(self._address)
@@ -89,6 +73,11 @@ class SingleWindow(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_server_new_connection)
         self._server.listen(self._address)
+
+    def close(self) -> None:
+        """From now on a second start opens a window of its own."""
+        if self._server is not None:
+            self._server.close()
 
     @Slot()
     def _on_server_new_connection(self) -> None:

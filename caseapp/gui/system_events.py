@@ -33,7 +33,7 @@ _SAVERS = (
 
 
 def load_buses() -> bool:
-    """For a worker thread: loads the library and connects, which may take a moment.
+    """For a worker thread: connects, which may take a moment.
 
     True when there is a bus of the user's session too.
     """
@@ -74,8 +74,11 @@ class SystemEvents(QObject):
         return self._delay is not None
 
     def begin(self) -> None:
-        """Listen as soon as the library is loaded."""
+        """Listen as soon as the buses are connected."""
         if sys.platform.startswith("linux"):
+            # On this thread, as all libraries of the binding (see ``page_loading``).
+            from PySide6 import QtDBus  # late: after the first paint  # noqa: F401
+
             self._runner.work(load_buses, self).done.connect(self._on_buses_loaded)
 
     def listen(self, system: QDBusConnection, session: QDBusConnection | None) -> None:

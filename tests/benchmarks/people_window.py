@@ -23,6 +23,7 @@ from caseapp.app import build_program
 from caseapp.domain.names import fold_loosely
 from caseapp.domain.people_index import IndexedPerson, PeopleIndex
 from caseapp.gui.gate import Gate
+from caseapp.gui.page_loading import loading_steps
 from caseapp.gui.widgets.state_view import State, StateView
 from caseapp.gui.workbench import Workbench
 from caseapp.paths import Workspace, window_settings_file
@@ -307,6 +308,7 @@ def empty(_: Path) -> dict[str, list[float]]:
     """Megabytes of an empty window with the same libraries."""
     application = QApplication([])
     Gate(Workspace(Path()), now).load()
+    list(loading_steps())
     window = QWidget()
     window.resize(1280, 800)
     Painting(window, lambda: True).after(window.show)
