@@ -31,7 +31,9 @@ def main(words: Sequence[str]) -> int:
     figures: list[Figure] = []
     for area in wanted or AREAS:
         measure: Callable[[], Sequence[Figure]] = import_module(f"tests.benchmarks.{area}").measure
-        figures += measure()
+        measured = measure()
+        figures += measured
+        print(table(measured), flush=True)  # noqa: T201
     text = f"{_about_this_run()}\n\n{table(figures)}\n"
     print(text)  # noqa: T201
     if WRITE in words:
