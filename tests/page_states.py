@@ -148,7 +148,11 @@ class Stage:
 
     def _shows(self, state: State) -> bool:
         # Loading is said only when it takes longer than a moment.
-        return self.state is state and (state is State.CONTENT or bool(self.driver.all("state_title")))
+        if state is State.CONTENT:
+            # A page may have parts that are still on their way, such as the pages before printing.
+            parts = [part for part in self._bench.page.findChildren(StateView) if part.isVisible()]
+            return self.state is state and all(part.state is not State.LOADING for part in parts)
+        return self.state is state and bool(self.driver.all("state_title"))
 
     @property
     def state(self) -> State:
