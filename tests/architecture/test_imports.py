@@ -26,6 +26,7 @@ HOMES = {
     "anyascii": {"domain"},
     "jsonschema": {"exchange"},
     "platformdirs": {"paths"},
+    "psycopg": {"sync"},
 }
 """Third-party library -> the parts of the program that may know it."""
 
