@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import Integer, MetaData, Text
+from sqlalchemy import Integer, LargeBinary, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 from caseapp.domain.column_types import Flag, Instant, IsoDate, JsonText, UuidBlob
@@ -29,6 +29,7 @@ class Base(DeclarativeBase):
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         str: Text(),
         int: Integer(),
+        bytes: LargeBinary(),
         UUID: UuidBlob(),
         date: IsoDate(),
         datetime: Instant(),
@@ -66,6 +67,11 @@ class Stored(Base):
     @property
     def is_final(self) -> bool:
         """True when nothing about the record may change any more: there is no way back from here."""
+        return False
+
+    @property
+    def is_own(self) -> bool:
+        """True while only its author's laptops may have it: what is not finished is nobody else's."""
         return False
 
     @classmethod

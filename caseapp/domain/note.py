@@ -75,6 +75,11 @@ class Note(Record):
         """True once it is finished."""
         return self.state == FINISHED
 
+    @property
+    def is_own(self) -> bool:
+        """True until it is finished."""
+        return self.state == DRAFT
+
     def require_open(self) -> None:
         """Raise ``NoteFinishedError`` when nothing about it may change any more."""
         if self.is_final:

@@ -1,4 +1,4 @@
-"""The register's own bookkeeping: search entries, drafts, audit, history, code lists, outbox, state.
+"""The register's own bookkeeping: search entries, drafts, audit, history, code lists, state.
 
 These tables are written by the executor and the repositories, never by a use case directly.
 """
@@ -86,22 +86,6 @@ class FieldHistory(Base):
     new: Mapped[str | None]
     by: Mapped[UUID]
     at: Mapped[datetime]
-
-
-class OutboxEntry(Base):
-    """A change that waits to be sent; stays empty without sync."""
-
-    __tablename__ = "outbox"
-    __table_args__ = (STRICT,)
-
-    seq: Mapped[int] = mapped_column(primary_key=True)
-    operation_id: Mapped[UUID]
-    record_kind: Mapped[str]
-    record_id: Mapped[UUID]
-    client_id: Mapped[UUID]
-    base_version: Mapped[int]
-    fields: Mapped[str]
-    created_at: Mapped[datetime]
 
 
 class CodeEntry(Record):

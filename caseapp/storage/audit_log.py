@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from caseapp.domain.audit_chain import FIRST, Anchor, AuditLine, chained_hash
 from caseapp.domain.canonical_json import canonical_json
 from caseapp.domain.changes import Change, RecordChange
 from caseapp.domain.column_types import instant_text
-from caseapp.domain.registers import AuditRecord, OutboxEntry
+from caseapp.domain.registers import AuditRecord
 from caseapp.storage.engine import driver_of
 
 # Plain statements on the driver: this runs with every save, and SQLAlchemy would cost more than the rows.
@@ -93,10 +93,11 @@ class AuditLog:
             if "client_id" in change.fields:
                 self._driver.execute(_MOVE_HISTORY, (change.client_id.bytes, change.id.bytes))
 
-    def queue(self, entries: Sequence[dict[str, object]]) -> None:
-        """Put changes into the outbox."""
-        if entries:
-            self._connection.execute(insert(OutboxEntry), list(entries))
+    def lines_after(self, seq: int, limit: int) -> list[AuditLine]:
+        """The next lines of the chain, which the server has not seen yet."""
+        columns = [getattr(AuditRecord, name.name) for name in fields(AuditLine)]
+        chosen = select(*columns).where(AuditRecord.seq > seq).order_by(AuditRecord.seq).limit(limit)
+        return [AuditLine(*row) for row in self._connection.execute(chosen)]
 
     def lines(self) -> Iterator[AuditLine]:
         """The whole chain, oldest first."""

@@ -20,9 +20,12 @@ from caseapp.storage.goal_plan_repository import GoalPlanRepository
 from caseapp.storage.meeting_repository import MeetingRepository
 from caseapp.storage.note_repository import NoteRepository
 from caseapp.storage.office_repository import OfficeRepository
+from caseapp.storage.outbox import Outbox
 from caseapp.storage.print_repository import PrintRepository
 from caseapp.storage.record_store import RecordStore
 from caseapp.storage.search import SearchIndex
+from caseapp.storage.sync_cases import SyncCases
+from caseapp.storage.sync_store import SyncStore
 
 
 def random_32_bits() -> int:
@@ -85,6 +88,21 @@ class UnitOfWork:
     def search(self) -> SearchIndex:
         """The search entries."""
         return SearchIndex(self.connection, self._random)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """What waits to be sent to the office server."""
+        return Outbox(self.connection)
+
+    @cached_property
+    def sync(self) -> SyncStore:
+        """The bookkeeping of the exchange with the office server."""
+        return SyncStore(self.connection)
+
+    @cached_property
+    def sync_cases(self) -> SyncCases:
+        """Which cases the server has put here."""
+        return SyncCases(self.connection)
 
     def audit(self, device_id: UUID) -> AuditLog:
         """The audit chain of this device."""

@@ -36,7 +36,8 @@ class Operation:
     """One saved change of one record: only the fields that were set, with the versions that were seen.
 
     ``seen`` is the record's own version that this laptop knew; ``own`` keeps it to its author's laptops;
-    after ``final`` nothing about the record may change.
+    after ``final`` nothing about the record may change. ``made_at`` and ``made_by`` are said of records that
+    were there before.
     """
 
     op: UUID
@@ -51,18 +52,21 @@ class Operation:
     final: bool = False
     own: bool = False
     seen: int = 0
+    made_at: str | None = None
+    made_by: UUID | None = None
 
     @property
     def json(self) -> dict[str, Any]:
         """As it is sent."""
-        said = {name: value for name, value in vars(self).items() if name != "values"}
+        unsaid = {"values"} if self.made_at else {"values", "made_at", "made_by"}
+        said = {name: value for name, value in vars(self).items() if name not in unsaid}
         return {**said, "set": dict(self.values), "base": dict(self.base)}
 
     @classmethod
     def parse(cls, said: Mapping[str, Any]) -> Operation:
         """The inverse of ``json``."""
         rest = {name: value for name, value in said.items() if name != "set"}
-        ids = {name: UUID(said[name]) for name in ("op", "id", "case", "by")}
+        ids = {name: UUID(said[name]) for name in ("op", "id", "case", "by", "made_by") if name in said}
         return cls(**{**rest, **ids}, values=said["set"])
 
 

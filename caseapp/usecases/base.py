@@ -119,6 +119,31 @@ class Changes:
 
 
 @dataclass(frozen=True)
+class Intaken(Generic[T_co]):
+    """What came in from elsewhere: the answer for whoever asked, the records it changed, counts for the audit."""
+
+    value: T_co
+    changes: tuple[RecordChange, ...] = field(default=(), repr=False)
+    summary: Mapping[str, int] = field(default_factory=dict)
+
+
+class Intake(Protocol, Generic[T_co]):
+    """A write of work that was done elsewhere, or its bookkeeping: no undo, one summary in the audit.
+
+    It writes history, search entries and what sync must know by itself.
+    """
+
+    @property
+    def requires(self) -> Permission:
+        """What the actor must be allowed."""
+        ...
+
+    def run(self, uow: UnitOfWork, ctx: Context) -> Intaken[T_co]:
+        """Write it in the executor's transaction."""
+        ...
+
+
+@dataclass(frozen=True)
 class FieldChange:
     """A field as it should be, with the value that was on the screen when it was changed."""
 

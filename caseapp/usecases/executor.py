@@ -22,12 +22,12 @@ from caseapp.storage.bulk_rows import insert_rows
 from caseapp.storage.faults import our_errors, our_errors_of_reading
 from caseapp.storage.register import Register
 from caseapp.storage.unit_of_work import UnitOfWork, unit_of_work
-from caseapp.usecases.base import Changes, Clock, Command, Context, Query
+from caseapp.usecases.base import Changes, Clock, Command, Context, Intake, Query
 from caseapp.usecases.bulk import BulkCommand, BulkOutcome, Progress, Stage, Stop
 from caseapp.usecases.findable import findable_of
 from caseapp.usecases.key_holder import KeyHolder
 from caseapp.usecases.office_facts import OfficeFacts, read_office_facts
-from caseapp.usecases.outbox import bulk_outbox_entries, outbox_entries
+from caseapp.usecases.outbox import queue_changes, waiting_rows
 from caseapp.usecases.undo import undo_of
 
 T = TypeVar("T")
@@ -79,6 +79,35 @@ class Executor:
             self._keep_vault_in_step()
         return changes
 
+    def take_in(self, intake: Intake[T]) -> tuple[T, Changes]:
+        """Write what was done elsewhere, all of it or nothing; the answer, and what pages need to know."""
+        with our_errors(self._register.path), self._transaction() as uow:
+            facts, ctx = self._surroundings(uow)
+            _check_right(uow, ctx, facts, intake)
+            taken = intake.run(uow, ctx)
+            if taken.summary:
+                action = type(intake).__name__
+                audit = uow.audit(facts.device_id)
+                audit.append(
+                    at=ctx.now, actor=ctx.actor.id, action=action, client_id=None, summary=dict(taken.summary)
+                )
+            uow.commit()
+        changes = Changes(
+            None,
+            frozenset(change.kind for change in taken.changes),
+            frozenset(change.id for change in taken.changes),
+            frozenset(change.client_id for change in taken.changes),
+            records=taken.changes,
+        )
+        if changes.concerns("office", "staff", "code_entry"):
+            self._facts = None
+            self._keep_vault_in_step()
+        return taken.value, changes
+
+    def forget_office(self) -> None:
+        """Read the office's facts again before the next use case: its link to a server has changed."""
+        self._facts = None
+
     def _keep_vault_in_step(self) -> None:
         """Names on the lock screen follow the register, after an undo too.
 
@@ -129,7 +158,7 @@ class Executor:
             action = type(command).__name__
             audit.append(at=ctx.now, actor=ctx.actor.id, action=action, client_id=None, summary=stage.summary)
             if facts.is_synced:
-                audit.queue(bulk_outbox_entries(stage.batches, ctx))
+                uow.outbox.put_new(waiting_rows(stage.batches, ctx))
             uow.commit()
 
     def _transaction(self) -> AbstractContextManager[UnitOfWork]:
@@ -190,7 +219,7 @@ class Executor:
                 else:
                     uow.search.put(item)
         if facts.is_synced:
-            audit.queue(outbox_entries(pairs, ctx))
+            queue_changes(uow, pairs, ctx)
 
 
 def _stamp(record: Stored, change: RecordChange, ctx: Context) -> None:
@@ -206,7 +235,10 @@ def _case_of(command: Command, touched: Sequence[RecordChange]) -> UUID | None:
 
 
 def _check_right(
-    uow: UnitOfWork, ctx: Context, facts: OfficeFacts, usecase: Query[object] | Command | BulkCommand
+    uow: UnitOfWork,
+    ctx: Context,
+    facts: OfficeFacts,
+    usecase: Query[object] | Command | BulkCommand | Intake[object],
 ) -> None:
     permission = usecase.requires
     allowed = ctx.actor.may(permission)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from caseapp.domain.base import Stored
 from caseapp.domain.client import Client
-from caseapp.domain.note import Note, NoteAddendum
+from caseapp.domain.column_types import parse_instant
+from caseapp.domain.note import FINISHED, WORDS, Note, NoteAddendum, note_words
 from caseapp.storage.search import Findable
 
 FINDABLE_CLASSES: tuple[type[Stored], ...] = (Client, Note, NoteAddendum)
@@ -51,6 +54,25 @@ def _note(note: Note) -> Findable:
 def findable_note(note_id: UUID, client_id: UUID, author: UUID, day: date, words: str) -> Findable:
     """What a finished note says; it stands where its day stands, however late it was written."""
     return Findable(Note.kind, note_id, client_id, author, day, words)
+
+
+def findable_from_json(
+    cls: type[Stored], record_id: UUID, client_id: UUID, author: UUID, made_at: str, said: Mapping[str, Any]
+) -> Findable | None:
+    """The search entry of a record that comes as JSON's values; None for what is not searched."""
+    if said.get("deleted_at"):
+        return None
+    if cls is Client:
+        names = tuple(said.get(name) for name in ("family_name", "given_name", "called_name", "number"))
+        return findable_client(record_id, names, parse_instant(made_at), author)
+    if cls is Note and said.get("state") == FINISHED:
+        sentences = [said.get(name) for name in WORDS]
+        words = note_words(sentences, said.get("place"), tuple(said.get("people") or ()))
+        return findable_note(record_id, client_id, author, date.fromisoformat(said["day"]), words)
+    if cls is NoteAddendum:
+        day = date.fromisoformat(said["day"])
+        return Findable(NoteAddendum.kind, record_id, client_id, author, day, said["text"])
+    return None
 
 
 def _addendum(addendum: NoteAddendum) -> Findable:

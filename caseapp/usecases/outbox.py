@@ -1,61 +1,89 @@
-"""The hook for sync: what a command changed, as operations that wait to be sent. Unused without sync."""
+"""The hook for sync: what a command changed, as changes that wait to be sent. Unused without sync."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any, TypeVar
 
 from caseapp.domain.base import Stored
-from caseapp.domain.canonical_json import canonical_json
 from caseapp.domain.changes import Change, RecordChange
 from caseapp.domain.column_types import instant_text
 from caseapp.storage.bulk_rows import RowBatch
+from caseapp.storage.outbox import Waiting
+from caseapp.storage.unit_of_work import UnitOfWork
+from caseapp.sync.merge import Unsent, seen_versions
 from caseapp.usecases.base import Context
 
+T = TypeVar("T")
 
-def outbox_entries(pairs: Sequence[tuple[Stored, RecordChange]], ctx: Context) -> list[dict[str, object]]:
-    """One operation per record, naming only the fields that were set."""
+
+def queue_changes(uow: UnitOfWork, pairs: Sequence[tuple[Stored, RecordChange]], ctx: Context) -> None:
+    """Put what a command changed in line to be sent, in its own transaction.
+
+    A change of a record that was never handed over is left out: the first upload carries the record as it
+    stands then.
+    """
+    for change in _waiting_changes(pairs, ctx):
+        if change.is_new:
+            uow.outbox.put_new([change])
+        elif (known := uow.outbox.known(change.record_id)) is not None:
+            unsent = [Unsent(*earlier) for earlier in uow.outbox.unsent(change.record_id)]
+            uow.outbox.put(change, seen_versions(change.fields, *known, unsent), seen=known[0])
+
+
+def _waiting_changes(pairs: Sequence[tuple[Stored, RecordChange]], ctx: Context) -> list[Waiting]:
+    """One change per record, naming only the fields that were set."""
     return [
-        {
-            "operation_id": ctx.new_id(),
-            "record_kind": change.kind,
-            "record_id": change.id,
-            "client_id": change.client_id,
-            "base_version": change.base_version,
-            "fields": canonical_json(_set_fields(record, change)).decode(),
-            "created_at": ctx.now,
-        }
+        Waiting(
+            ctx.new_id(),
+            change.kind,
+            change.id,
+            change.client_id,
+            _set_fields(record, change),
+            ctx.actor.id,
+            ctx.now,
+            is_new=change.change is Change.ADDED,
+            is_final=record.is_final,
+            is_own=record.is_own,
+        )
         for record, change in pairs
     ]
 
 
-def bulk_outbox_entries(batches: Iterable[RowBatch], ctx: Context) -> list[dict[str, object]]:
+def waiting_rows(batches: Iterable[RowBatch], ctx: Context) -> list[Waiting]:
     """The same for rows that were added in bulk."""
-    return [
-        {
-            "operation_id": ctx.new_id(),
-            "record_kind": batch.cls.kind,
-            "record_id": record_id,
-            "client_id": client_id,
-            "base_version": 0,
-            "fields": canonical_json(_added_fields(batch.cls, batch.content(row))).decode(),
-            "created_at": ctx.now,
-        }
-        for batch in batches
-        for row, record_id, client_id in zip(
-            batch.rows, batch.values("id"), batch.values("client_id"), strict=True
-        )
-    ]
+    return [_waiting_row(batch, row, ctx) for batch in batches for row in batch.rows]
 
 
-def _added_fields(cls: type[Stored], said: Mapping[str, object]) -> dict[str, object]:
-    return {name: _sendable(said.get(name)) for name in cls.content_fields()}
+def _waiting_row(batch: RowBatch, row: Sequence[object], ctx: Context) -> Waiting:
+    said = dict(zip(batch.columns, row, strict=True))
+    record = batch.cls(**said)
+    return Waiting(
+        ctx.new_id(),
+        batch.cls.kind,
+        record.id,
+        record.client_id,
+        {name: sendable(said.get(name)) for name in batch.cls.content_fields()},
+        _said(said, "created_by", ctx.actor.id),
+        _said(said, "created_at", ctx.now),
+        is_new=True,
+        is_final=record.is_final,
+        is_own=record.is_own,
+    )
+
+
+def _said(row: dict[str, Any], name: str, otherwise: T) -> T:
+    found: T | None = row.get(name)
+    return otherwise if found is None else found
+
+
+def sendable(value: object) -> object:
+    """A value as it goes over the wire; canonical JSON knows the rest."""
+    return instant_text(value) if isinstance(value, datetime) else value
 
 
 def _set_fields(record: Stored, change: RecordChange) -> dict[str, object]:
     names = record.content_fields() if change.change is Change.ADDED else tuple(change.fields)
-    return {name: _sendable(getattr(record, name)) for name in names}
-
-
-def _sendable(value: object) -> object:
-    return instant_text(value) if isinstance(value, datetime) else value
+    # Whose case it is stands beside the fields, not among them.
+    return {name: sendable(getattr(record, name)) for name in names if name != "client_id"}

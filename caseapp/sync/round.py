@@ -1,0 +1,193 @@
+"""One exchange with the office server: push, pull, fetch what was granted, take away what was revoked.
+
+A day's work takes two round trips, a quiet moment one. Cut off anywhere, the next round goes on from there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+from uuid import UUID
+
+from caseapp.errors import ProgramTooOldForServerError, ServerTooOldError
+from caseapp.sync.local_store import LocalState, LocalStore
+from caseapp.sync.protocol import (
+    PAGE_ROWS,
+    SYNC_SCHEMA,
+    Batch,
+    CaseDigest,
+    CaseKey,
+    CasePage,
+    Colleague,
+    Head,
+    Page,
+    PushAnswer,
+)
+
+CASES_AT_ONCE = 20
+"""Cases that are fetched together; a cut costs at most these once more."""
+
+T = TypeVar("T")
+
+
+class Server(Protocol):
+    """What a round asks of the office server."""
+
+    def push(self, batch: Batch) -> PushAnswer:
+        """Send a batch; however often it is sent, it counts once."""
+        ...
+
+    def poll(self) -> Head:
+        """Where the office's order stands."""
+        ...
+
+    def pull_page(self, cursor: int, limit: int, assignments_after: int | None = None) -> Page:
+        """What came after a cursor."""
+        ...
+
+    def load_cases(self, cases: Sequence[UUID], upto: int, after: CaseKey | None, limit: int) -> CasePage:
+        """Rows of whole cases up to a place in the order."""
+        ...
+
+    def digests(self) -> Sequence[CaseDigest]:
+        """The digest of every case that this laptop may have."""
+        ...
+
+    def versions(self) -> dict[UUID, tuple[int, dict[str, int]]]:
+        """Record -> version and those of its fields, of every case that this laptop may have."""
+        ...
+
+    def colleagues(self) -> Sequence[Colleague]:
+        """Who else works on these cases, and when their newest work arrived."""
+        ...
+
+
+@dataclass
+class RoundResult:
+    """What a round did, as counts."""
+
+    sent: int = 0
+    received: int = 0
+    conflicts: int = 0
+    quarantined: int = 0
+    left: int = 0
+    fetched_again: int = 0
+    given_back: int = 0
+
+
+class Round:
+    """One exchange. Raises what the server and the store raise; what was done until then stays done."""
+
+    def __init__(self, server: Server, store: LocalStore) -> None:
+        self._server = server
+        self._store = store
+        self._result = RoundResult()
+
+    def run(self) -> RoundResult:
+        """Exchange until both sides have everything."""
+        state = self._store.state()
+        if state.epoch is None:
+            state = self._begin()
+        epoch = self._push()
+        if epoch is None:
+            head = self._server.poll()
+            _refuse_other_schema(head)
+            if self._is_quiet(head, state):
+                return self._result
+            epoch = head.epoch
+        if epoch != state.epoch or self._is_behind(state):
+            self._heal()
+        page = self._pull()
+        self._fetch_cases()
+        if state.digest_on != page.head.today:
+            self._compare(page.head)
+        self._result.left += self._store.leave_cases()
+        return self._result
+
+    def _is_quiet(self, head: Head, state: LocalState) -> bool:
+        return (head.epoch, head.seq, head.today) == (
+            state.epoch,
+            state.cursor,
+            state.digest_on,
+        ) and not self._store.loading()
+
+    def _begin(self) -> LocalState:
+        head = self._server.poll()
+        _refuse_other_schema(head)
+        self._store.begin(head)
+        # Whole cases are fetched by their own index; only what they are is asked from the beginning.
+        self._store.take_page(self._server.pull_page(head.seq, PAGE_ROWS, assignments_after=0))
+        return self._store.state()
+
+    def _push(self) -> UUID | None:
+        """Send everything; the server's epoch, or None when there was nothing to send."""
+        epoch = None
+        while (batch := self._store.next_batch()) is not None:
+            answer = self._server.push(batch)
+            done = self._store.acknowledge(batch, answer)
+            self._result.sent += done.sent
+            self._result.conflicts += done.conflicts
+            self._result.quarantined += done.quarantined
+            epoch = answer.epoch
+        return epoch
+
+    def _pull(self) -> Page:
+        while True:
+            cursor = self._store.state().cursor
+            page = self._server.pull_page(cursor, PAGE_ROWS)
+            _refuse_other_schema(page.head)
+            self._result.received += self._store.take_page(page).rows
+            if page.rows:
+                self._store.keep_colleagues(self._server.colleagues())
+            if page.upto >= page.head.seq:
+                return page
+
+    def _fetch_cases(self) -> None:
+        upto = self._store.state().cursor
+        for cases in _groups(self._store.loading(), CASES_AT_ONCE):
+            after: CaseKey | None = None
+            while True:
+                page = self._server.load_cases(cases, upto, after, PAGE_ROWS)
+                self._result.received += self._store.take_cases(page).rows
+                if (after := page.last) is None:
+                    break
+            self._store.loaded(cases)
+
+    def _compare(self, head: Head) -> None:
+        """Once a day: does every case say the same on both sides?"""
+        here, there = self._store.digests(), {digest.case: digest for digest in self._server.digests()}
+        different = [case for case, digest in here.items() if there.get(case) != digest]
+        self._store.load_again(different, head.today)
+        if different:
+            self._result.fetched_again += len(different)
+            self._return_what_is_missing()
+            self._fetch_cases()
+        self._store.keep_colleagues(self._server.colleagues())
+
+    def _is_behind(self, state: LocalState) -> bool:
+        return self._server.poll().seq < state.cursor
+
+    def _heal(self) -> None:
+        """The server came back from an older backup: give it what it has never seen, then follow it again."""
+        head = self._server.poll()
+        self._result.given_back += self._store.begin_healing(head)
+        self._push()
+        self._return_what_is_missing()
+        self._store.finish_healing(self._server.poll())
+
+    def _return_what_is_missing(self) -> None:
+        self._result.given_back += self._store.give_back(self._server.versions())
+        self._push()
+
+
+def _refuse_other_schema(head: Head) -> None:
+    if head.min_schema > SYNC_SCHEMA:
+        raise ProgramTooOldForServerError
+    if head.current_schema < SYNC_SCHEMA:
+        raise ServerTooOldError
+
+
+def _groups(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
