@@ -402,6 +402,174 @@ class FileAccessError(CaseAppError):
     advice = QT_TRANSLATE_NOOP("Errors", "Check its name, its folder and your rights.")
 
 
+# --- exchange with the office server -----------------------------------------------------------
+
+
+class SyncNotSetUpError(CaseAppError):
+    """This register was never enrolled with an office server."""
+
+    code = "sync_not_set_up"
+    title = QT_TRANSLATE_NOOP("Errors", "This laptop works on its own so far")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was sent, and nothing is missing.")
+    advice = QT_TRANSLATE_NOOP(
+        "Errors", "To exchange with the office, open the enrolment file from your team lead."
+    )
+
+
+class AlreadyEnrolledError(CaseAppError):
+    """This register already exchanges with an office server."""
+
+    code = "already_enrolled"
+    title = QT_TRANSLATE_NOOP("Errors", "This laptop already exchanges with an office")
+    message = QT_TRANSLATE_NOOP("Errors", "The file was not used. Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Ask your team lead whether it shall join another office.")
+
+
+class EnrolmentFileError(CaseAppError):
+    """A file is not an enrolment file, or not as it was made."""
+
+    code = "enrolment_file"
+    title = QT_TRANSLATE_NOOP("Errors", "This is not an enrolment file, or it is damaged")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was sent and nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Ask your team lead to give you the file once more.")
+
+
+class WrongSpokenCodeError(CaseAppError):
+    """The six words do not open the enrolment file."""
+
+    code = "wrong_spoken_code"
+    title = QT_TRANSLATE_NOOP("Errors", "The six words do not fit this file")
+    message = QT_TRANSLATE_NOOP("Errors", "The file can still be used. Nothing was sent.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Compare them word by word with what your team lead told you.")
+
+
+class EnrolmentExpiredError(CaseAppError):
+    """An enrolment file is older than its 72 hours."""
+
+    code = "enrolment_expired"
+    title = QT_TRANSLATE_NOOP("Errors", "This enrolment file is too old")
+    message = QT_TRANSLATE_NOOP("Errors", "It is good for three days only. Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Ask your team lead for a new one.")
+
+
+class EnrolmentUsedError(CaseAppError):
+    """An enrolment file has let a laptop in already."""
+
+    code = "enrolment_used"
+    title = QT_TRANSLATE_NOOP("Errors", "This enrolment file was used already")
+    message = QT_TRANSLATE_NOOP("Errors", "It lets in one laptop, once. Nothing was changed here.")
+    advice = QT_TRANSLATE_NOOP(
+        "Errors", "Ask your team lead for a new one. If it was not you who used it, say so at once."
+    )
+
+
+class OfficeNotReadyError(CaseAppError):
+    """A laptop came before the office's first one, a team lead's."""
+
+    code = "office_not_ready"
+    title = QT_TRANSLATE_NOOP("Errors", "The office is not ready for this laptop yet")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The team lead's laptop has to exchange first. Nothing was changed."
+    )
+    advice = QT_TRANSLATE_NOOP("Errors", "Tell your team lead, then open the same file again.")
+
+
+class ServerUnreachableError(CaseAppError):
+    """No connection to the office server came about."""
+
+    code = "server_unreachable"
+    title = QT_TRANSLATE_NOOP("Errors", "The office server cannot be reached")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing is lost: your changes wait on this laptop.")
+    advice = QT_TRANSLATE_NOOP(
+        "Errors", "Keep working. If this stays so, look whether the network or the office's VPN is on."
+    )
+
+
+class ServerBrokenOffError(CaseAppError):
+    """The connection ended, or was silent for too long, in the middle of an exchange."""
+
+    code = "server_broken_off"
+    title = QT_TRANSLATE_NOOP("Errors", "The connection to the office server broke off")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing is lost, and nothing will arrive twice.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Keep working. The next exchange goes on where this one stopped.")
+
+
+class ServerNotTrustedError(CaseAppError):
+    """Who answered cannot prove to be the office's own server."""
+
+    code = "server_not_trusted"
+    title = QT_TRANSLATE_NOOP("Errors", "Something else answered in place of the office server")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was sent to it. Your changes wait on this laptop.")
+    advice = QT_TRANSLATE_NOOP(
+        "Errors", "Try again from the office's own network. If this stays so, tell your IT administration."
+    )
+
+
+class ServerFaultError(CaseAppError):
+    """The office server reported a fault that is none of the known ones; ``fault`` is its SQLSTATE."""
+
+    code = "server_fault"
+    title = QT_TRANSLATE_NOOP("Errors", "The office server has a fault of its own")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing is lost: your changes wait on this laptop.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Tell your IT administration this number: {fault}. Keep working.")
+
+
+class LaptopRevokedError(CaseAppError):
+    """The office server lets this laptop in no longer."""
+
+    code = "laptop_revoked"
+    title = QT_TRANSLATE_NOOP("Errors", "The office server does not let this laptop in")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was removed here, and what was not sent yet stays here.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Ask your team lead whether this laptop shall be let in again.")
+
+
+class ProgramTooOldForServerError(CaseAppError):
+    """The office server no longer speaks this program's version of the exchange."""
+
+    code = "program_too_old_for_server"
+    title = QT_TRANSLATE_NOOP("Errors", "The office server needs a newer caseapp")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "Nothing is lost: you can keep working, and your changes wait here."
+    )
+    advice = QT_TRANSLATE_NOOP("Errors", "Update caseapp on this laptop. What waits is sent then.")
+
+
+class ServerTooOldError(CaseAppError):
+    """The office server does not speak this program's version of the exchange yet."""
+
+    code = "server_too_old"
+    title = QT_TRANSLATE_NOOP("Errors", "This caseapp is newer than the office server")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "Nothing is lost: you can keep working, and your changes wait here."
+    )
+    advice = QT_TRANSLATE_NOOP("Errors", "Ask your IT administration to update the office server.")
+
+
+class EnrolAgainError(CaseAppError):
+    """The office server knows the same copy of this register from another computer or another time."""
+
+    code = "enrol_again"
+    title = QT_TRANSLATE_NOOP("Errors", "This register has to be enrolled anew")
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The office server has met the same copy of it elsewhere. Nothing is lost; your changes wait here.",
+    )
+    advice = QT_TRANSLATE_NOOP("Errors", "Ask your team lead for a new enrolment file for this laptop.")
+
+
+class MassRemovalStoppedError(CaseAppError):
+    """A pull would take away more than a fifth of the files without a reason that the office gave."""
+
+    code = "mass_removal_stopped"
+    title = QT_TRANSLATE_NOOP("Errors", "The exchange was stopped to be safe")
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "It would have taken {count} of {total} files off this laptop without saying why. "
+        "Nothing was removed.",
+    )
+    advice = QT_TRANSLATE_NOOP("Errors", "Ask your team lead before you exchange again.")
+
+
 # --- casework -----------------------------------------------------------------------------------
 
 
