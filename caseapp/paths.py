@@ -87,6 +87,14 @@ def window_settings_file() -> Path:
     return platformdirs.user_config_path("caseapp", appauthor=False) / "window.json"
 
 
+def machine_file() -> Path:
+    """The random name of this computer for the office server; see ``caseapp.settings``.
+
+    Outside every workspace: a register that is copied to another computer does not take it along.
+    """
+    return platformdirs.user_config_path("caseapp", appauthor=False) / "machine"
+
+
 def policy_file() -> Path:
     """The administrator's file; see ``caseapp.policy``.
 

@@ -1,12 +1,17 @@
 """Per-user window state, kept outside the workspace.
 
 It holds how the window looks, where copies go, and nothing about people: no recent searches, no filter texts.
-Settings of the office live in the register, those of an administrator in the policy file.
+Settings of the office live in the register, those of an administrator in the policy file. Beside it stands
+the random name of this computer for the office server.
 """
 
 from __future__ import annotations
 
 import json
+import os
+import re
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
@@ -59,3 +64,38 @@ def save_window_settings(path: Path, settings: WindowSettings) -> None:
         write_atomically(path, content.encode("utf-8"))
     except OSError as error:
         raise file_error(error, path) from error
+
+
+def machine_name(path: Path, draw: Callable[[int], bytes] = os.urandom) -> str:
+    """What the office server knows this computer by: 32 random hex digits, made when first asked for.
+
+    It says nothing about the computer or the user. Raises ``CaseAppError`` when the disk refuses.
+    """
+    try:
+        if name := _kept_name(path):
+            return name
+        make_private_folder(path.parent)
+        fresh = path.with_name(f".{path.name}.{draw(8).hex()}")
+        write_atomically(fresh, draw(16).hex().encode())
+        try:
+            # Of two programs that begin at once the first one names the computer.
+            with suppress(FileExistsError):
+                os.link(fresh, path)
+        finally:
+            fresh.unlink()
+        return _kept_name(path) or _renamed(path, draw)
+    except OSError as error:
+        raise file_error(error, path) from error
+
+
+def _kept_name(path: Path) -> str | None:
+    with suppress(FileNotFoundError):
+        if re.fullmatch("[0-9a-f]{32}", name := path.read_bytes().decode("ascii", "replace")):
+            return name
+    return None
+
+
+def _renamed(path: Path, draw: Callable[[int], bytes]) -> str:
+    """A new name in place of a damaged one: the server then asks to enrol anew, which is right."""
+    write_atomically(path, name := draw(16).hex().encode())
+    return name.decode()

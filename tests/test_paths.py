@@ -10,6 +10,7 @@ import pytest
 from caseapp.paths import (
     Workspace,
     chosen_workspace,
+    machine_file,
     resource,
     translations_folder,
     window_settings_file,
@@ -57,6 +58,7 @@ def test_that_the_names_in_a_workspace_stay(tmp_path: Path) -> None:
 
 def test_that_window_settings_lie_outside_the_workspace() -> None:
     assert not window_settings_file().is_relative_to(chosen_workspace(None, {}).folder)
+    assert machine_file().parent == window_settings_file().parent
 
 
 def test_that_resources_are_found_from_the_sources() -> None:
