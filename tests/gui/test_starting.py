@@ -11,8 +11,9 @@ from tests.architecture.sources import ROOT
 # And what these bring, and what only a type or a rare moment needs.
 HEAVY = [
     "sqlalchemy", "sqlcipher3", "alembic", "reportlab", "pypdfium2", "cryptography", "argon2", "keyring",
-    "psycopg", "jsonschema", "anyascii", "PIL", "sqlite3", "_hashlib", "uuid", "zoneinfo", "PySide6.QtNetwork",
-    "caseapp.sync", "caseapp.usecases", "caseapp.storage", "caseapp.security", "caseapp.printing", "caseapp.domain",
+    "psycopg", "jsonschema", "anyascii", "PIL", "sqlite3", "_hashlib", "uuid", "zoneinfo",
+    "PySide6.QtNetwork", "caseapp.usecases", "caseapp.storage", "caseapp.security", "caseapp.printing",
+    "caseapp.sync", "caseapp.domain",
 ]  # fmt: skip
 
 _FIRST_PAINT = """
