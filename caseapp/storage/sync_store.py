@@ -24,10 +24,6 @@ _LINK = (
     "cursor, epoch, batch, audit_sent, upload, structure, last_sync_at, last_error, server_offset_seconds, "
     "digest_on FROM sync_link"
 )
-_OF_BATCH = (
-    "SELECT seq, operation_id, record_kind, record_id, client_id, fields, base, seen, is_new, is_final, is_own, "
-    "made_by, created_at FROM outbox"
-)
 _HAND_OVER = (
     "INSERT INTO sync_record(record_id, client_id, record_kind, ver, fver, seq) VALUES (?, ?, ?, ?, ?, ?) "
     "ON CONFLICT(record_id) DO UPDATE SET client_id = excluded.client_id, ver = excluded.ver, "
@@ -42,7 +38,11 @@ _PARK = (
     "ON CONFLICT(record_id) DO UPDATE SET client_id = excluded.client_id, seq = excluded.seq, "
     "body = excluded.body WHERE excluded.seq >= seq"
 )
-_AMONG = "(SELECT unhex(value) FROM json_each(?))"
+_HANDED = (
+    "SELECT record_id, client_id, record_kind, ver, fver, seq FROM sync_record "
+    "WHERE record_id IN (SELECT unhex(value) FROM json_each(?))"
+)
+_UNPARK = "DELETE FROM sync_inbox WHERE record_id IN (SELECT unhex(value) FROM json_each(?))"
 
 
 @dataclass(frozen=True)
@@ -75,25 +75,6 @@ class LinkRow:
     def is_enrolled(self) -> bool:
         """True once the server has answered."""
         return self.state == ENROLLED
-
-
-@dataclass(frozen=True)
-class OutboxRow:
-    """One waiting change as it stands in the outbox."""
-
-    seq: int
-    operation_id: UUID
-    kind: str
-    record_id: UUID
-    client_id: UUID
-    fields: dict[str, Any] = field(repr=False)
-    base: dict[str, int]
-    seen: int
-    is_new: bool
-    is_final: bool
-    is_own: bool
-    made_by: UUID
-    created_at: str
 
 
 @dataclass(frozen=True)
@@ -159,52 +140,6 @@ class SyncStore:
             [_plain(value) for value in values.values()],
         )
 
-    # --- what goes out ----------------------------------------------------------------------------
-
-    def frozen(self) -> tuple[int, str] | None:
-        """Number and bytes of the batch under way."""
-        row = self._driver.execute("SELECT number, body FROM sync_batch").fetchone()
-        return (row[0], row[1]) if row else None
-
-    def freeze(self, number: int, body: str, seqs: Iterable[int]) -> None:
-        """Keep a batch's bytes until it is answered."""
-        self._driver.execute("INSERT INTO sync_batch(number, body) VALUES (?, ?)", (number, body))
-        self._driver.executemany("UPDATE outbox SET batch = ? WHERE seq = ?", [(number, seq) for seq in seqs])
-
-    def thaw(self, number: int) -> None:
-        """The batch was answered."""
-        self._driver.execute("DELETE FROM sync_batch WHERE number = ?", (number,))
-        self._driver.execute("DELETE FROM outbox WHERE batch = ?", (number,))
-
-    def waiting(self, limit: int) -> list[OutboxRow]:
-        """The oldest changes that are in no batch yet."""
-        return self._outbox("WHERE batch IS NULL ORDER BY seq LIMIT ?", (limit,))
-
-    def unsent(self, record_ids: Iterable[UUID]) -> dict[UUID, list[OutboxRow]]:
-        """Every change without an answer of some records, oldest first; those of a batch under way too."""
-        found: dict[UUID, list[OutboxRow]] = {}
-        for row in self._outbox(f"WHERE record_id IN {_AMONG} ORDER BY seq", (_hexes(record_ids),)):
-            found.setdefault(row.record_id, []).append(row)
-        return found
-
-    def rebase(self, seq: int, base: Mapping[str, int]) -> None:
-        """Another base for a change that still waits."""
-        text = canonical_json(base).decode()
-        self._driver.execute("UPDATE outbox SET base = ? WHERE seq = ?", (text, seq))
-
-    def count_waiting(self) -> int:
-        """How many changes have no answer yet."""
-        return int(self._driver.execute("SELECT count(*) FROM outbox").fetchone()[0])
-
-    def _outbox(self, where: str, values: Sequence[Any]) -> list[OutboxRow]:
-        return [
-            OutboxRow(
-                row[0], UUID(bytes=row[1]), row[2], UUID(bytes=row[3]), UUID(bytes=row[4]), json.loads(row[5]),
-                json.loads(row[6]), row[7], bool(row[8]), bool(row[9]), bool(row[10]), UUID(bytes=row[11]), row[12],
-            )
-            for row in self._driver.execute(f"{_OF_BATCH} {where}", values).fetchall()
-        ]  # fmt: skip
-
     # --- what the server has ----------------------------------------------------------------------
 
     def hand_over(self, rows: Iterable[Handed]) -> None:
@@ -226,11 +161,7 @@ class SyncStore:
 
     def handed(self, record_ids: Iterable[UUID]) -> dict[UUID, Handed]:
         """What is known of some records."""
-        found = self._driver.execute(
-            "SELECT record_id, client_id, record_kind, ver, fver, seq FROM sync_record "
-            f"WHERE record_id IN {_AMONG}",
-            (_hexes(record_ids),),
-        )
+        found = self._driver.execute(_HANDED, (_hexes(record_ids),))
         return {row.record_id: row for row in map(_handed, found)}
 
     def handed_of_cases(self) -> Iterable[Handed]:
@@ -242,6 +173,18 @@ class SyncStore:
                 "ORDER BY client_id"
             ),
         )
+
+    def forget_places(self) -> None:
+        """The server's order has begun anew: no row here is newer than one that comes."""
+        self._driver.execute("UPDATE sync_record SET seq = 0")
+
+    def totals(self) -> tuple[int, int, int]:
+        """How many records are handed over, rows parked and values kept."""
+        found = self._driver.execute(
+            "SELECT (SELECT count(*) FROM sync_record), (SELECT count(*) FROM sync_inbox), "
+            "(SELECT count(*) FROM kept_version)"
+        ).fetchone()
+        return (found[0], found[1], found[2])
 
     # --- what comes in ----------------------------------------------------------------------------
 
@@ -255,7 +198,7 @@ class SyncStore:
 
     def unpark(self, record_ids: Iterable[UUID]) -> None:
         """They are in place."""
-        self._driver.execute(f"DELETE FROM sync_inbox WHERE record_id IN {_AMONG}", (_hexes(record_ids),))
+        self._driver.execute(_UNPARK, (_hexes(record_ids),))
 
     def keep_versions(self, rows: Iterable[KeptRow]) -> None:
         """Keep values that were not taken over."""

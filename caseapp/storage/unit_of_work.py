@@ -12,10 +12,11 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session, configure_mappers
 
 from caseapp.domain.base import Stored
-from caseapp.domain.changes import RecordChange
+from caseapp.domain.changes import Change, RecordChange
 from caseapp.storage.audit_log import AuditLog
 from caseapp.storage.client_repository import ClientRepository
 from caseapp.storage.draft_repository import DraftRepository
+from caseapp.storage.erasure import erase_person
 from caseapp.storage.goal_plan_repository import GoalPlanRepository
 from caseapp.storage.meeting_repository import MeetingRepository
 from caseapp.storage.note_repository import NoteRepository
@@ -25,6 +26,7 @@ from caseapp.storage.print_repository import PrintRepository
 from caseapp.storage.record_store import RecordStore
 from caseapp.storage.search import SearchIndex
 from caseapp.storage.sync_cases import SyncCases
+from caseapp.storage.sync_sending import SyncSending
 from caseapp.storage.sync_store import SyncStore
 
 
@@ -95,6 +97,11 @@ class UnitOfWork:
         return Outbox(self.connection)
 
     @cached_property
+    def sending(self) -> SyncSending:
+        """The outbox as the exchange sees it."""
+        return SyncSending(self.connection)
+
+    @cached_property
     def sync(self) -> SyncStore:
         """The bookkeeping of the exchange with the office server."""
         return SyncStore(self.connection)
@@ -107,6 +114,13 @@ class UnitOfWork:
     def audit(self, device_id: UUID) -> AuditLog:
         """The audit chain of this device."""
         return AuditLog(self.connection, device_id)
+
+    def erase_case(self, client_id: UUID) -> tuple[RecordChange, ...]:
+        """Delete every row of a case; what that means for lists. The caller says why."""
+        erased = erase_person(self.connection, client_id)
+        if not erased:
+            return ()
+        return (RecordChange("client", client_id, client_id, Change.REMOVED),)
 
     def keep(self, record: object) -> None:
         """Hold a record for the rest of the transaction."""

@@ -1,4 +1,4 @@
-"""What the exchange needs of a laptop's register. A use case keeps this promise; nothing here holds a session."""
+"""What the exchange needs of a laptop's register. Use cases keep this promise; no session is held here."""
 
 from __future__ import annotations
 

@@ -120,7 +120,7 @@ class Changes:
 
 @dataclass(frozen=True)
 class Intaken(Generic[T_co]):
-    """What came in from elsewhere: the answer for whoever asked, the records it changed, counts for the audit."""
+    """What came in: the answer for whoever asked, the records it changed, counts for the audit."""
 
     value: T_co
     changes: tuple[RecordChange, ...] = field(default=(), repr=False)

@@ -15,7 +15,8 @@ from caseapp.domain.column_types import parse_instant
 from caseapp.domain.sync_registers import LEAVING
 from caseapp.storage.incoming import IncomingRow, IncomingRows
 from caseapp.storage.savepoint import refused_by_the_register
-from caseapp.storage.sync_store import Handed, OutboxRow
+from caseapp.storage.sync_sending import OutboxRow
+from caseapp.storage.sync_store import Handed
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.sync.merge import Unsent, exceptional, overlaid
 from caseapp.sync.protocol import ServerRow
@@ -53,7 +54,7 @@ def take_rows(
     newest = _newest(uow, rows, even_known=even_known)
     if not newest:
         return RowsTaken()
-    unsent = uow.sync.unsent(newest)
+    unsent = uow.sending.unsent(newest)
     ready = [_incoming(row, unsent.get(row.id, ())) for row in newest.values() if row.kind in record_kinds()]
     store = IncomingRows(uow.connection)
     waiting = store.without_parents(ready)
@@ -91,9 +92,8 @@ def _newest(uow: UnitOfWork, rows: Iterable[ServerRow], *, even_known: bool) -> 
 def _incoming(row: ServerRow, unsent: Sequence[OutboxRow]) -> IncomingRow:
     case = unsent[-1].client_id if unsent else row.case
     shown = overlaid(row.fields, [Unsent(o.fields, o.base, o.is_new) for o in unsent])
-    return IncomingRow(
-        record_kinds()[row.kind], row.id, case, shown, row.made_at, row.made_by, row.changed_at, row.changed_by
-    )  # fmt: skip
+    made, changed = (row.made_at, row.made_by), (row.changed_at, row.changed_by)
+    return IncomingRow(record_kinds()[row.kind], row.id, case, shown, *made, *changed)
 
 
 def _put(

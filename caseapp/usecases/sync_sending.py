@@ -13,7 +13,8 @@ from caseapp.domain.audit_chain import AuditLine
 from caseapp.domain.canonical_json import canonical_json
 from caseapp.domain.client import Client
 from caseapp.domain.column_types import instant_text, parse_instant
-from caseapp.storage.sync_store import Handed, LinkRow, OutboxRow
+from caseapp.storage.sync_sending import OutboxRow
+from caseapp.storage.sync_store import Handed, LinkRow
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.storage.upload import StandingRow, not_handed_over, upload_order
 from caseapp.sync.local_store import Acknowledged
@@ -42,18 +43,18 @@ _QUARANTINED, _CONFLICT, _INSERTED = "quarantined", "conflict", "inserted"
 
 def next_batch(uow: UnitOfWork, ctx: Context, link: LinkRow) -> Batch | None:
     """The batch under way, or a new one; its bytes are kept before they are sent (sync.md 2.6)."""
-    if (frozen := uow.sync.frozen()) is not None:
+    if (frozen := uow.sending.frozen()) is not None:
         return Batch(*frozen)
     operations, seqs = _uploaded(uow, ctx, link) if link.upload is not None else ([], [])
     if not operations:
-        waiting = _together(uow.sync.waiting(MOST_NEW_OPERATIONS))
+        waiting = _together(uow.sending.waiting(MOST_NEW_OPERATIONS))
         operations, seqs = [_operation(row) for row in waiting], [row.seq for row in waiting]
     lines = uow.audit(ctx.actor.id).lines_after(link.audit_sent, MOST_NEW_OPERATIONS)
     if not operations and all(line.action in OF_SYNC_ITSELF for line in lines):
         return None
     said = [_line_json(line) for line in lines]
     body = batch_body(instant_text(ctx.now), [operation.json for operation in operations], said)
-    uow.sync.freeze(link.batch + 1, body, seqs)
+    uow.sending.freeze(link.batch + 1, body, seqs)
     uow.sync.set_link(batch=link.batch + 1)
     return Batch(link.batch + 1, body)
 
@@ -64,7 +65,7 @@ def acknowledge(uow: UnitOfWork, ctx: Context, link: LinkRow, batch: Batch, answ
     """
     operations = {op.op: op for op in map(Operation.parse, json.loads(batch.body)["ops"])}
     rows = {row.id: row for row in answer.rows}
-    uow.sync.thaw(batch.number)
+    uow.sending.thaw(batch.number)
     _note_handed(uow, operations, answer, rows)
     _rebase(uow, operations, answer.outcomes, rows)
     taken = take_rows(uow, ctx, answer.rows, even_known=True)
@@ -175,7 +176,7 @@ def _rebase(
     rows: Mapping[UUID, ServerRow],
 ) -> None:
     """Changes that were typed over those just answered have been seen to be so."""
-    waiting = uow.sync.unsent({operation.id for operation in operations.values()})
+    waiting = uow.sending.unsent({operation.id for operation in operations.values()})
     for outcome in outcomes:
         answered = operations[outcome.op]
         if outcome.outcome == _QUARANTINED:
@@ -186,7 +187,7 @@ def _rebase(
                 before, Unsent(answered.values, answered.base, answered.new), rows.get(answered.id)
             )
             if after != row.base:
-                uow.sync.rebase(row.seq, after)
+                uow.sending.rebase(row.seq, after)
                 row.base.update(after)
 
 
