@@ -6,11 +6,14 @@ Hypothesis never judges by the clock: on a busy machine that would fail tests wh
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.office import Office, OfficeCluster
+from tests.office import office_cluster as running_cluster
 from tests.paper_tray import PaperTray
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,3 +28,18 @@ def paper_tray(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PaperTray:
     tray.set_up()
     monkeypatch.setenv("PATH", f"{tray.bin}{os.pathsep}{os.environ['PATH']}")
     return tray
+
+
+@pytest.fixture(scope="session")
+def office_cluster() -> Iterator[OfficeCluster]:
+    """A PostgreSQL for office servers, made once and stopped at the end."""
+    with running_cluster() as cluster:
+        yield cluster
+
+
+@pytest.fixture
+def office(office_cluster: OfficeCluster) -> Iterator[Office]:
+    """A fresh office with nobody in it yet."""
+    made = office_cluster.new_office()
+    yield made
+    made.close()
