@@ -463,6 +463,19 @@ class EnrolmentUsedError(CaseAppError):
     )
 
 
+class RegisterNotEmptyError(CaseAppError):
+    """The second laptop of one person must begin without people of its own."""
+
+    code = "register_not_empty"
+    title = QT_TRANSLATE_NOOP("Errors", "This register has people in it already")
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The office knows you from another laptop. Two registers of one person cannot become one. "
+        "Nothing was changed.",
+    )
+    advice = QT_TRANSLATE_NOOP("Errors", "Begin a new register on this laptop and join with that one.")
+
+
 class OfficeNotReadyError(CaseAppError):
     """A laptop came before the office's first one, a team lead's."""
 

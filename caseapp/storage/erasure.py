@@ -70,7 +70,7 @@ def erase_person(connection: Connection, client_id: UUID) -> int:
     """
     connection.exec_driver_sql("UPDATE register_state SET erasing = 1")
     erased = 0
-    for table in _children_first(connection, _case_tables(connection)):
+    for table in _children_first(connection, case_tables(connection)):
         for column in _own_parents(connection, table):
             # RESTRICT holds at once, even when deferred: a goal would keep the aim above it from going.
             connection.exec_driver_sql(
@@ -92,7 +92,7 @@ def empty_log(connection: Connection) -> bool:
     return bool(driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
 
 
-def _case_tables(connection: Connection) -> set[str]:
+def case_tables(connection: Connection) -> set[str]:
     """Asked of the register itself, so that no table of a later version is forgotten."""
     names = connection.exec_driver_sql(
         "SELECT t.name FROM pragma_table_list AS t JOIN pragma_table_info(t.name) AS c "
