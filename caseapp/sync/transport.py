@@ -11,7 +11,8 @@ import os
 import selectors
 import socket
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from base64 import b64encode
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -45,10 +46,10 @@ class Link:
     role: str
     secret: bytes = field(repr=False)
 
-    @property
-    def password(self) -> str:
-        """The secret as the server's role knows it."""
-        return self.secret.hex()
+
+def password_of(secret: bytes) -> str:
+    """A laptop's secret as its role's password on the server."""
+    return b64encode(secret, b"-_").decode().rstrip("=")
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,9 @@ class Wire:
         self._watchdog.close()
         self._connection.close()
 
-    def ask(self, statement: LiteralString, values: Sequence[object] = ()) -> list[Any]:
+    def ask(
+        self, statement: LiteralString, values: Sequence[object] | Mapping[str, object] = ()
+    ) -> list[Any]:
         """The rows of one statement that may safely run twice; one round trip."""
         return self.call(lambda connection: connection.execute(statement, values).fetchall(), repeatable=True)
 
@@ -148,14 +151,18 @@ def _conninfo(link: Link, address: str, authority: Path) -> bytes:
         port=link.port,
         dbname=link.database,
         user=link.role,
-        password=link.password,
+        password=password_of(link.secret),
         application_name=f"caseapp {__version__}",
         client_encoding="UTF8",
         options="",
         sslmode="verify-full",
         sslrootcert=str(authority),
         sslcertmode="disable",
+        sslcrl="",
+        sslnegotiation="postgres",
         ssl_min_protocol_version="TLSv1.3",
+        ssl_max_protocol_version="",
+        require_auth="scram-sha-256",
         channel_binding="require",
         gssencmode="disable",
         target_session_attrs="any",
