@@ -235,6 +235,16 @@ def row_digest(record_id: UUID, version: int) -> int:
 
 
 @dataclass(frozen=True)
+class RecordVersion:
+    """Which version of a record, and of each of its fields, the server has; no words."""
+
+    id: UUID
+    case: UUID
+    ver: int
+    fver: Mapping[str, int]
+
+
+@dataclass(frozen=True)
 class Colleague:
     """Somebody else who works on a case, and when their newest work arrived; None when never."""
 
