@@ -60,9 +60,13 @@ class OfficeServer:
             raise LaptopRevokedError
         return _head(found[0])
 
-    def pull_page(self, cursor: int, limit: int = PAGE_ROWS) -> Page:
-        """What came after ``cursor``: at least the first ``limit`` changes, and no push by halves."""
-        found = self._wire.ask(statements.PAGE, {"cursor": cursor, "most": limit})
+    def pull_page(self, cursor: int, limit: int = PAGE_ROWS, assignments_after: int | None = None) -> Page:
+        """What came after ``cursor``: at least the first ``limit`` changes, and no push by halves.
+
+        ``assignments_after`` asks for older assignments too.
+        """
+        assigned = cursor if assignments_after is None else assignments_after
+        found = self._wire.ask(statements.PAGE, {"cursor": cursor, "most": limit, "assigned": assigned})
         if not found:
             raise LaptopRevokedError
         *head, upto, assignments, rows, kept, erasures = found[0]

@@ -23,6 +23,7 @@ from caseapp.sync.protocol import (
     Head,
     Page,
     PushAnswer,
+    RecordVersion,
 )
 
 CASES_AT_ONCE = 20
@@ -34,7 +35,7 @@ T = TypeVar("T")
 class Server(Protocol):
     """What a round asks of the office server."""
 
-    def push(self, batch: Batch) -> PushAnswer:
+    def push(self, batch: Batch, *, incarnation: UUID, machine: str) -> PushAnswer:
         """Send a batch; however often it is sent, it counts once."""
         ...
 
@@ -54,8 +55,8 @@ class Server(Protocol):
         """The digest of every case that this laptop may have."""
         ...
 
-    def versions(self) -> dict[UUID, tuple[int, dict[str, int]]]:
-        """Record -> version and those of its fields, of every case that this laptop may have."""
+    def versions(self, cases: Sequence[UUID]) -> Sequence[RecordVersion]:
+        """Which version of each record of these cases, and of its fields, the server has."""
         ...
 
     def colleagues(self) -> Sequence[Colleague]:
@@ -79,9 +80,10 @@ class RoundResult:
 class Round:
     """One exchange. Raises what the server and the store raise; what was done until then stays done."""
 
-    def __init__(self, server: Server, store: LocalStore) -> None:
+    def __init__(self, server: Server, store: LocalStore, machine: str) -> None:
         self._server = server
         self._store = store
+        self._machine = machine
         self._result = RoundResult()
 
     def run(self) -> RoundResult:
@@ -89,19 +91,23 @@ class Round:
         state = self._store.state()
         if state.epoch is None:
             state = self._begin()
-        epoch = self._push()
+        epoch = self._push(state.incarnation)
         if epoch is None:
             head = self._server.poll()
             _refuse_other_schema(head)
             if self._is_quiet(head, state):
                 return self._result
             epoch = head.epoch
-        if epoch != state.epoch or self._is_behind(state):
-            self._heal()
+        if epoch != state.epoch:
+            self._heal(state.incarnation)
         page = self._pull()
+        if page.head.seq < state.cursor:
+            # A backup was put in place and nobody said so.
+            self._heal(state.incarnation)
+            page = self._pull()
         self._fetch_cases()
         if state.digest_on != page.head.today:
-            self._compare(page.head)
+            self._compare(page.head, state.incarnation)
         self._result.left += self._store.leave_cases()
         return self._result
 
@@ -120,11 +126,11 @@ class Round:
         self._store.take_page(self._server.pull_page(head.seq, PAGE_ROWS, assignments_after=0))
         return self._store.state()
 
-    def _push(self) -> UUID | None:
+    def _push(self, incarnation: UUID) -> UUID | None:
         """Send everything; the server's epoch, or None when there was nothing to send."""
         epoch = None
         while (batch := self._store.next_batch()) is not None:
-            answer = self._server.push(batch)
+            answer = self._server.push(batch, incarnation=incarnation, machine=self._machine)
             done = self._store.acknowledge(batch, answer)
             self._result.sent += done.sent
             self._result.conflicts += done.conflicts
@@ -154,31 +160,29 @@ class Round:
                     break
             self._store.loaded(cases)
 
-    def _compare(self, head: Head) -> None:
+    def _compare(self, head: Head, incarnation: UUID) -> None:
         """Once a day: does every case say the same on both sides?"""
         here, there = self._store.digests(), {digest.case: digest for digest in self._server.digests()}
-        different = [case for case, digest in here.items() if there.get(case) != digest]
+        different = [case for case in {**here, **there} if there.get(case) != here.get(case)]
         self._store.load_again(different, head.today)
         if different:
             self._result.fetched_again += len(different)
-            self._return_what_is_missing()
+            self._return_what_is_missing(incarnation)
             self._fetch_cases()
         self._store.keep_colleagues(self._server.colleagues())
 
-    def _is_behind(self, state: LocalState) -> bool:
-        return self._server.poll().seq < state.cursor
-
-    def _heal(self) -> None:
+    def _heal(self, incarnation: UUID) -> None:
         """The server came back from an older backup: give it what it has never seen, then follow it again."""
         head = self._server.poll()
         self._result.given_back += self._store.begin_healing(head)
-        self._push()
-        self._return_what_is_missing()
+        self._push(incarnation)
+        self._return_what_is_missing(incarnation)
         self._store.finish_healing(self._server.poll())
 
-    def _return_what_is_missing(self) -> None:
-        self._result.given_back += self._store.give_back(self._server.versions())
-        self._push()
+    def _return_what_is_missing(self, incarnation: UUID) -> None:
+        versions = self._server.versions(self._store.held())
+        self._result.given_back += self._store.give_back(versions)
+        self._push(incarnation)
 
 
 def _refuse_other_schema(head: Head) -> None:

@@ -52,7 +52,7 @@ page as materialized (
 )
 select head.*, page.upto,
     (select coalesce(json_agg(json_build_array(a.case_id, a.active, a.until, a.seq) order by a.seq), '[]')
-     from caseapp.assignment a where a.seq > %(cursor)s and a.seq <= page.upto),
+     from caseapp.assignment a where a.seq > %(assigned)s and a.seq <= page.upto),
     (select {_ROWS} from caseapp.entity e where e.seq > %(cursor)s and e.seq <= page.upto),
     (select {_KEPT} from caseapp.kept_version k where k.seq > %(cursor)s and k.seq <= page.upto),
     (select coalesce(json_agg(json_build_array(x.subject_id, x.reason, x.at, x.seq) order by x.seq), '[]')

@@ -41,6 +41,8 @@ class Context:
     """The office's code lists: list name -> code -> entry."""
     random_bytes: RandomBytes = field(default=os.urandom, repr=False)
     """What new ids are drawn from."""
+    owns_copy: bool = False
+    """True when the office server has put its cases on this laptop for the actor: those and no others."""
     key_holder: KeyHolder | None = field(default=None, repr=False)
     """The vault of the open register; ``keys`` for those who cannot do without."""
 
@@ -56,10 +58,18 @@ class Context:
         """The office's calendar day."""
         return self.now.astimezone(self.zone).date()
 
+    def may_on_case(self, permission: Permission, responsible: UUID | None) -> bool:
+        """True when the case of ``responsible`` is in reach, as is all that the office put on one's laptop."""
+        if self.owns_copy:
+            return self.actor.may(permission)
+        return self.actor.may_on_case(permission, responsible, self.team_ids)
+
     @property
     def reach(self) -> CaseReach:
         """Whose cases this person may read."""
         scope = self.actor.scope(Permission.READ_CASE)
+        if self.owns_copy and scope is not Scope.NONE:
+            return CaseReach(None)
         if scope is Scope.TEAM and self.is_one_team:
             return CaseReach(None)
         return CaseReach({Scope.TEAM: self.team_ids, Scope.OWN: (self.actor.id,)}.get(scope, ()))

@@ -246,6 +246,6 @@ def _check_right(
     if allowed and permission in _CASE_PERMISSIONS and client_id is not None:
         client = uow.clients.find(client_id)
         uow.keep(client)
-        allowed = ctx.actor.may_on_case(permission, client.responsible_id, ctx.team_ids)
+        allowed = ctx.may_on_case(permission, client.responsible_id)
     if not allowed:
         raise NotAllowedError(lead_name=facts.lead_name)

@@ -22,7 +22,7 @@ def note_for(uow: UnitOfWork, ctx: Context, note_id: UUID, permission: Permissio
     if note.client_id == office.id:
         return note
     client = uow.clients.find(note.client_id)
-    allowed = ctx.actor.may_on_case(permission, client.responsible_id, ctx.team_ids)
+    allowed = ctx.may_on_case(permission, client.responsible_id)
     if not (allowed and (note.is_final or note.created_by in draft_authors(ctx))):
         raise NotAllowedError(lead_name=office.lead_name or office.name)
     return note

@@ -30,6 +30,8 @@ class OfficeFacts:
     members: tuple[Actor, ...]
     teams: frozenset[str | None]
     codes: Mapping[str, Mapping[str, CodeEntry]]
+    owner: UUID | None = None
+    """Whose laptop this is to the office server."""
 
     def context(
         self, actor_id: UUID, now: datetime, random_bytes: RandomBytes, key_holder: KeyHolder | None
@@ -40,7 +42,10 @@ class OfficeFacts:
             raise NotAllowedError(lead_name=self.lead_name)
         team = tuple(member.id for member in self.members if member.team == actor.team)
         is_one_team = self.teams <= {actor.team}
-        return Context(actor, now, self.zone, team, is_one_team, self.codes, random_bytes, key_holder)
+        owns_copy = self.owner == actor_id
+        return Context(
+            actor, now, self.zone, team, is_one_team, self.codes, random_bytes, owns_copy, key_holder
+        )  # fmt: skip
 
 
 def read_office_facts(uow: UnitOfWork) -> OfficeFacts:
@@ -57,6 +62,15 @@ def read_office_facts(uow: UnitOfWork) -> OfficeFacts:
         codes[entry.list_name][entry.code] = entry
     teams = frozenset(member.team for member in staff)
     lead = office.lead_name or office.name
+    link = uow.sync.link() if state.is_synced else None
     return OfficeFacts(
-        state.device_id, state.is_synced, office.name, lead, ZoneInfo(office.time_zone), members, teams, codes
+        state.device_id,
+        state.is_synced,
+        office.name,
+        lead,
+        ZoneInfo(office.time_zone),
+        members,
+        teams,
+        codes,
+        link.staff_id if link else None,
     )

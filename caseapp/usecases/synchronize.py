@@ -28,7 +28,9 @@ ConnectServer = Callable[[Link], AbstractContextManager[Server]]
 """Opens a connection to the office server for the time of a block."""
 
 
-def synchronize(take_in: TakeIn, connect: ConnectServer, asked: Asked = lambda _: False) -> RoundResult:
+def synchronize(
+    take_in: TakeIn, machine: str, connect: ConnectServer, asked: Asked = lambda _: False
+) -> RoundResult:
     """One exchange; raises what the network, the server or the register raises. Holds no session.
 
     ``take_in`` runs each step on the lane that writes; ``asked`` is heard before very much is removed.
@@ -37,7 +39,7 @@ def synchronize(take_in: TakeIn, connect: ConnectServer, asked: Asked = lambda _
     link = take_in(Bookkeeping(lambda uow, _: _link(require_link(uow))))
     try:
         with connect(link) as server:
-            result = Round(server, store).run()
+            result = Round(server, store, machine).run()
     except CaseAppError as error:
         take_in(Bookkeeping(_failed(error.code)))
         raise
@@ -169,7 +171,7 @@ class ListConflicts:
 
 def _in_reach(ctx: Context, client: Client | None) -> bool:
     responsible = client.responsible_id if client else None
-    return ctx.actor.may_on_case(Permission.READ_CASE, responsible, ctx.team_ids)
+    return ctx.may_on_case(Permission.READ_CASE, responsible)
 
 
 def _conflict(uow: UnitOfWork, kept: KeptRow, client: Client | None, by: str | None) -> Conflict:
