@@ -59,7 +59,7 @@ class Context:
         return self.now.astimezone(self.zone).date()
 
     def may_on_case(self, permission: Permission, responsible: UUID | None) -> bool:
-        """True when the case of ``responsible`` is in reach, as is all that the office put on one's laptop."""
+        """True when the case of ``responsible`` is in reach, as is all that the office put here."""
         if self.owns_copy:
             return self.actor.may(permission)
         return self.actor.may_on_case(permission, responsible, self.team_ids)

@@ -192,13 +192,14 @@ def test_that_with_sync_every_added_record_waits_to_be_sent(opened: OpenWorkspac
         uow.connection.exec_driver_sql("UPDATE register_state SET is_synced = 1")
         uow.commit()
     opened.executor.run_bulk(AddMany(1, size=1))
-    bulk = rows(opened, "SELECT record_kind, base_version, fields FROM outbox ORDER BY seq")
+    bulk = rows(opened, "SELECT record_kind, base, is_new, fields FROM outbox ORDER BY seq")
     assert [row.record_kind for row in bulk] == [
         "client", "client_language", "client_language", "client_strength",
     ]  # fmt: skip
     said = json.loads(bulk[0].fields)
     assert (said["number"], said["deleted_at"], "sort_key" in said) == ("2026-00001", None, False)
     add_person(opened, "Ada")
+    assert {(row.base, row.is_new) for row in bulk} == {("{}", 1)}
     one = rows(opened, "SELECT fields FROM outbox WHERE record_kind = 'client' ORDER BY seq DESC LIMIT 1")
     assert json.loads(one[0].fields).keys() == said.keys()
 
