@@ -53,6 +53,9 @@ class Stored(Base):
     kind: ClassVar[str]
     """The record's stable name in audit records, history and sync."""
 
+    is_of_case: ClassVar[bool] = False
+    """True for rows of a person's case that no foreign key ties to it."""
+
     derived: ClassVar[frozenset[str]] = frozenset()
     """Columns computed from others: no history, no conflict, made again on every laptop."""
 

@@ -43,6 +43,7 @@ class Note(Record):
         STRICT,
     )
     kind = "note"
+    is_of_case = True
 
     is_quick: Mapped[bool]
     state: Mapped[str]

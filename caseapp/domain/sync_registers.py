@@ -24,8 +24,8 @@ HELD, LOADING, LEAVING = "held", "loading", "leaving"
 class OutboxEntry(Base):
     """A change that waits to be sent; stays empty without sync.
 
-    ``base`` names the version of each field that its author saw, ``seen`` that of the record. ``batch`` is
-    the frozen batch that the change went into.
+    ``base`` names the version of each field that its author saw, ``seen`` that of the record. Changes of one
+    ``command`` (its number in the audit) go into one ``batch``, which is frozen before it is sent.
     """
 
     __tablename__ = "outbox"
@@ -51,6 +51,7 @@ class OutboxEntry(Base):
     is_own: Mapped[bool]
     made_by: Mapped[UUID]
     created_at: Mapped[datetime]
+    command: Mapped[int]
     batch: Mapped[int | None]
 
 

@@ -51,8 +51,8 @@ class AuditLog:
         client_id: UUID | None,
         changes: Iterable[RecordChange] = (),
         summary: dict[str, int] | None = None,
-    ) -> None:
-        """Add one record for a command; ``summary`` holds the counts of a bulk command."""
+    ) -> int:
+        """Add one record for a command; its number. ``summary`` holds the counts of a bulk command."""
         last = self.newest()
         seq = last.seq + 1
         details = canonical_json(summary if summary is not None else _touched(changes)).decode()
@@ -69,6 +69,7 @@ class AuditLog:
         case = client_id.bytes if client_id else None
         row = (seq, self._device_id.bytes, instant_text(at), actor.bytes, action, case, details)
         self._driver.execute(_ADD_AUDIT, (*row, last.hash, digest))
+        return seq
 
     def keep_history(self, changes: Iterable[RecordChange], at: datetime, by: UUID) -> None:
         """Keep what each changed field said before and after. A record that moves takes its history along."""

@@ -103,7 +103,8 @@ def plan_answers(connection: Connection) -> Finding:
     ).scalar_one()
     short = connection.exec_driver_sql(
         "SELECT count(*) FROM plan_version AS v WHERE json_array_length(v.body, '$.answers') <> "
-        "(SELECT count(*) FROM plan_answer AS a WHERE a.plan_version_id = v.id)"
+        "(SELECT count(*) FROM plan_answer AS a WHERE a.plan_version_id = v.id) "
+        "AND v.client_id NOT IN (SELECT client_id FROM sync_case WHERE state <> 'held')"
     ).scalar_one()
     total = connection.exec_driver_sql("SELECT count(*) FROM plan_answer").scalar_one()
     ok = strays == 0 and short == 0
@@ -133,6 +134,12 @@ def print_records(connection: Connection) -> Finding:
     ).scalar_one()
     total = connection.exec_driver_sql("SELECT count(*) FROM print_record").scalar_one()
     return strays == 0, f"{total} copies" if strays == 0 else f"{strays} strays, {total} copies"
+
+
+def sync_inbox(connection: Connection) -> Finding:
+    """What came from the office and waits for what it belongs to: told, and no fault."""
+    parked = connection.exec_driver_sql("SELECT count(*) FROM sync_inbox").scalar_one()
+    return True, f"{parked} rows wait for what they belong to" if parked else ""
 
 
 def field_values(connection: Connection) -> Finding:

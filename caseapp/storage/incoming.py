@@ -60,7 +60,8 @@ class IncomingRows:
         for row in rows:
             coming[row.cls.__tablename__].add(row.id.bytes)
         wanted: dict[str, set[bytes]] = defaultdict(set)
-        parents = {row.id: list(_parents(row)) for row in rows}
+        (office,) = self._driver.execute("SELECT office_id FROM register_state").fetchone()
+        parents = {row.id: [pair for pair in _parents(row) if pair[1] != office] for row in rows}
         for table, parent in (pair for pairs in parents.values() for pair in pairs):
             if parent not in coming[table]:
                 wanted[table].add(parent)
@@ -211,4 +212,6 @@ def _parents(row: IncomingRow) -> Iterator[tuple[str, bytes]]:
 
 @cache
 def _foreign_keys(cls: type[Stored]) -> tuple[tuple[str, str], ...]:
-    return tuple((key.parent.name, key.column.table.name) for key in cls.__table__.foreign_keys)
+    keys = {key.parent.name: key.column.table.name for key in cls.__table__.foreign_keys}
+    # Office-wide rows and persons have themselves or nobody above them; a note may stand in both places.
+    return tuple((keys | ({"client_id": "client"} if cls.is_of_case else {})).items())

@@ -18,7 +18,7 @@ from caseapp.storage.engine import driver_of
 # Plain statements on the driver: this runs with every save of a synced register.
 _ADD = (
     "INSERT INTO outbox(operation_id, record_kind, record_id, client_id, fields, base, seen, is_new, "
-    "is_final, is_own, made_by, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "is_final, is_own, made_by, created_at, command) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _KNOWN = "SELECT ver, fver FROM sync_record WHERE record_id = ?"
 _UNSENT = "SELECT fields, base, is_new FROM outbox WHERE record_id = ? ORDER BY seq"
@@ -30,7 +30,7 @@ _MOVE = "UPDATE sync_record SET client_id = ? WHERE record_id = ? AND client_id 
 
 @dataclass(frozen=True)
 class Waiting:
-    """One change of one record: only the fields that were set."""
+    """One change of one record: only the fields that were set. ``command`` is the audit's number of it."""
 
     operation_id: UUID
     kind: str
@@ -39,6 +39,7 @@ class Waiting:
     fields: Mapping[str, Any] = field(repr=False)
     made_by: UUID
     at: datetime
+    command: int
     is_new: bool = False
     is_final: bool = False
     is_own: bool = False
@@ -89,4 +90,5 @@ def _row(change: Waiting, base: Mapping[str, int], seen: int) -> tuple[object, .
         int(change.is_own),
         change.made_by.bytes,
         instant_text(change.at),
+        change.command,
     )

@@ -21,6 +21,7 @@ from caseapp.storage.engine import (
     make_engine,
     stop_when,
 )
+from caseapp.storage.erasure import empty_log
 from caseapp.storage.faults import newest_backup_day, our_errors
 from caseapp.storage.migrate import SHIPPED, Migrations, refuse_newer, revision_of, upgrade
 
@@ -40,6 +41,11 @@ class Register:
     """While it is set, whatever the reading lane asks is broken off with ``InterruptedReadError``."""
     closing: threading.Event = field(default_factory=threading.Event, repr=False)
     """Once it is set, whatever is being read is broken off so: nobody waits for it any more."""
+
+    def empty_log(self) -> None:
+        """Take what was deleted out of the write-ahead log too, as far as no reader holds it."""
+        with self.writing.connect() as connection:
+            empty_log(connection)
 
     def close(self) -> None:
         """Close every connection; the writing one last, so that it takes the write-ahead log with it."""

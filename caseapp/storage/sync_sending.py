@@ -15,16 +15,16 @@ from caseapp.storage.engine import driver_of
 
 _WAITING = (
     "SELECT seq, operation_id, record_kind, record_id, client_id, fields, base, seen, is_new, is_final, "
-    "is_own, made_by, created_at FROM outbox WHERE batch IS NULL ORDER BY seq LIMIT ?"
+    "is_own, made_by, created_at, command FROM outbox WHERE batch IS NULL ORDER BY seq LIMIT ?"
 )
 _UNSENT = (
     "SELECT seq, operation_id, record_kind, record_id, client_id, fields, base, seen, is_new, is_final, "
-    "is_own, made_by, created_at FROM outbox WHERE record_id IN (SELECT unhex(value) FROM json_each(?)) "
-    "ORDER BY seq"
+    "is_own, made_by, created_at, command FROM outbox "
+    "WHERE record_id IN (SELECT unhex(value) FROM json_each(?)) ORDER BY seq"
 )
 _FIRST = (
     "INSERT INTO outbox(seq, operation_id, record_kind, record_id, client_id, fields, base, seen, is_new, "
-    "is_final, is_own, made_by, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "is_final, is_own, made_by, created_at, command) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -45,6 +45,7 @@ class OutboxRow:
     is_own: bool
     made_by: UUID
     created_at: str
+    command: int = 0
 
 
 class SyncSending:
@@ -103,7 +104,7 @@ class SyncSending:
 
 
 def _row(row: Sequence[Any]) -> OutboxRow:
-    seq, operation, kind, record, case, fields, base, seen, is_new, is_final, is_own, by, at = row
+    seq, operation, kind, record, case, fields, base, seen, is_new, is_final, is_own, by, at, command = row
     return OutboxRow(
         seq,
         UUID(bytes=operation),
@@ -118,6 +119,7 @@ def _row(row: Sequence[Any]) -> OutboxRow:
         bool(is_own),
         UUID(bytes=by),
         at,
+        command,
     )
 
 
@@ -136,4 +138,5 @@ def _values(place: int, row: OutboxRow) -> tuple[Any, ...]:
         int(row.is_own),
         row.made_by.bytes,
         row.created_at,
+        row.command,
     )

@@ -156,9 +156,11 @@ class Executor:
             uow.search.put_new(stage.findables)
             audit = uow.audit(facts.device_id)
             action = type(command).__name__
-            audit.append(at=ctx.now, actor=ctx.actor.id, action=action, client_id=None, summary=stage.summary)
+            number = audit.append(
+                at=ctx.now, actor=ctx.actor.id, action=action, client_id=None, summary=stage.summary
+            )
             if facts.is_synced:
-                uow.outbox.put_new(waiting_rows(stage.batches, ctx))
+                uow.outbox.put_new(waiting_rows(stage.batches, ctx, number))
             uow.commit()
 
     def _transaction(self) -> AbstractContextManager[UnitOfWork]:
@@ -211,7 +213,9 @@ class Executor:
         audit = uow.audit(facts.device_id)
         audit.keep_history(touched, ctx.now, ctx.actor.id)
         named = (*touched, *uow.noted)
-        audit.append(at=ctx.now, actor=ctx.actor.id, action=action, client_id=client_id, changes=named)
+        command = audit.append(
+            at=ctx.now, actor=ctx.actor.id, action=action, client_id=client_id, changes=named
+        )
         for record, _ in pairs:
             if (item := findable_of(record)) is not None:
                 if isinstance(record, Record) and record.is_removed:
@@ -219,7 +223,7 @@ class Executor:
                 else:
                     uow.search.put(item)
         if facts.is_synced:
-            queue_changes(uow, pairs, ctx)
+            queue_changes(uow, pairs, ctx, command)
 
 
 def _stamp(record: Stored, change: RecordChange, ctx: Context) -> None:

@@ -18,13 +18,15 @@ from caseapp.usecases.base import Context
 T = TypeVar("T")
 
 
-def queue_changes(uow: UnitOfWork, pairs: Sequence[tuple[Stored, RecordChange]], ctx: Context) -> None:
+def queue_changes(
+    uow: UnitOfWork, pairs: Sequence[tuple[Stored, RecordChange]], ctx: Context, command: int
+) -> None:
     """Put what a command changed in line to be sent, in its own transaction.
 
     A change of a record that was never handed over is left out: the first upload carries the record as it
     stands then.
     """
-    for change in _waiting_changes(pairs, ctx):
+    for change in _waiting_changes(pairs, ctx, command):
         if change.is_new:
             uow.outbox.put_new([change])
         elif (known := uow.outbox.known(change.record_id)) is not None:
@@ -32,7 +34,9 @@ def queue_changes(uow: UnitOfWork, pairs: Sequence[tuple[Stored, RecordChange]],
             uow.outbox.put(change, seen_versions(change.fields, *known, unsent), seen=known[0])
 
 
-def _waiting_changes(pairs: Sequence[tuple[Stored, RecordChange]], ctx: Context) -> list[Waiting]:
+def _waiting_changes(
+    pairs: Sequence[tuple[Stored, RecordChange]], ctx: Context, command: int
+) -> list[Waiting]:
     """One change per record, naming only the fields that were set."""
     return [
         Waiting(
@@ -43,6 +47,7 @@ def _waiting_changes(pairs: Sequence[tuple[Stored, RecordChange]], ctx: Context)
             _set_fields(record, change),
             ctx.actor.id,
             ctx.now,
+            command,
             is_new=change.change is Change.ADDED,
             is_final=record.is_final,
             is_own=record.is_own,
@@ -51,12 +56,12 @@ def _waiting_changes(pairs: Sequence[tuple[Stored, RecordChange]], ctx: Context)
     ]
 
 
-def waiting_rows(batches: Iterable[RowBatch], ctx: Context) -> list[Waiting]:
+def waiting_rows(batches: Iterable[RowBatch], ctx: Context, command: int) -> list[Waiting]:
     """The same for rows that were added in bulk."""
-    return [_waiting_row(batch, row, ctx) for batch in batches for row in batch.rows]
+    return [_waiting_row(batch, row, ctx, command) for batch in batches for row in batch.rows]
 
 
-def _waiting_row(batch: RowBatch, row: Sequence[object], ctx: Context) -> Waiting:
+def _waiting_row(batch: RowBatch, row: Sequence[object], ctx: Context, command: int) -> Waiting:
     said = dict(zip(batch.columns, row, strict=True))
     record = batch.cls(**said)
     return Waiting(
@@ -67,6 +72,7 @@ def _waiting_row(batch: RowBatch, row: Sequence[object], ctx: Context) -> Waitin
         {name: sendable(said.get(name)) for name in batch.cls.content_fields()},
         _said(said, "created_by", ctx.actor.id),
         _said(said, "created_at", ctx.now),
+        command,
         is_new=True,
         is_final=record.is_final,
         is_own=record.is_own,

@@ -34,6 +34,7 @@ from caseapp.storage.content_checks import (
     plan_answers,
     plan_versions,
     print_records,
+    sync_inbox,
 )
 from caseapp.storage.restore import OpenedVault, Restored, restore_bundle, restoring_folder
 from caseapp.storage.search_checks import FindableRule, rebuild_search, search_checks
@@ -65,6 +66,7 @@ CHECK_TITLES: Mapping[str, str] = {
     "plan_answers": QT_TRANSLATE_NOOP("Checks", "Every answer belongs to its plan"),
     "note_addenda": QT_TRANSLATE_NOOP("Checks", "Every addendum belongs to its finished note"),
     "print_records": QT_TRANSLATE_NOOP("Checks", "Every printed copy belongs to its plan"),
+    "sync_inbox": QT_TRANSLATE_NOOP("Checks", "What came from the office has its place"),
     "search_entries": QT_TRANSLATE_NOOP("Checks", "Everybody and every finished note can be found"),
     "search_index": QT_TRANSLATE_NOOP("Checks", "The search index holds every word"),
     "search_samples": QT_TRANSLATE_NOOP("Checks", "Searches hit the right record"),
@@ -217,6 +219,7 @@ def register_contents(newest: Callable[[UUID], Anchor | None]) -> dict[str, Regi
         "plan_answers": plan_answers,
         "note_addenda": note_addenda,
         "print_records": print_records,
+        "sync_inbox": sync_inbox,
         **search_checks(FINDABLE),
     }
 

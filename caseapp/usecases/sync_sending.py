@@ -87,9 +87,15 @@ def counts_of(answer: PushAnswer) -> Acknowledged:
 
 
 def _together(rows: Sequence[OutboxRow]) -> Sequence[OutboxRow]:
-    """As many of the oldest as go into one batch; records that were just made go in larger ones."""
-    new = list(takewhile(lambda row: row.is_new, rows))
-    return new if len(new) > MOST_OPERATIONS else rows[:MOST_OPERATIONS]
+    """As many of the oldest as go into one batch; records that were just made go in larger ones.
+
+    What one command did stays together, so that no colleague ever sees half of it.
+    """
+    new = len(list(takewhile(lambda row: row.is_new, rows)))
+    end = new if new > MOST_OPERATIONS else min(MOST_OPERATIONS, len(rows))
+    while 0 < end < len(rows) and rows[end].command == rows[end - 1].command:
+        end += 1
+    return rows[:end]
 
 
 def _operation(row: OutboxRow) -> Operation:

@@ -12,6 +12,8 @@ from uuid import UUID
 from caseapp.domain.permissions import Permission
 from caseapp.domain.sync_registers import HELD, LEAVING, LOADING
 from caseapp.errors import MassRemovalStoppedError, SyncNotSetUpError
+from caseapp.files import file_error
+from caseapp.storage.erasure import merged_erasures, read_erasures, write_erasures
 from caseapp.storage.migrate import HEAD
 from caseapp.storage.sync_store import KeptRow, LinkRow
 from caseapp.storage.unit_of_work import UnitOfWork
@@ -22,6 +24,7 @@ from caseapp.sync.protocol import (
     CaseDigest,
     CasePage,
     Colleague,
+    ErasedSubject,
     Head,
     KeptVersion,
     Page,
@@ -33,6 +36,7 @@ from caseapp.usecases.base import Context, Intake, Intaken
 from caseapp.usecases.sync_healing import queue_again, queue_lacking
 from caseapp.usecases.sync_rows import RowsTaken, take_rows
 from caseapp.usecases.sync_sending import acknowledge, counts_of, next_batch
+from caseapp.usecases.workspace import OpenWorkspace
 
 T = TypeVar("T")
 
@@ -181,7 +185,8 @@ def _kept(kept: KeptVersion) -> KeptRow:
 class RegisterStore:
     """Keeps the promise of ``LocalStore``. ``take_in`` runs a step on the lane that writes."""
 
-    def __init__(self, take_in: TakeIn, asked: Asked = lambda _: False) -> None:
+    def __init__(self, opened: OpenWorkspace, take_in: TakeIn, asked: Asked = lambda _: False) -> None:
+        self._opened = opened
         self._take_in = take_in
         self._asked = asked
 
@@ -205,8 +210,13 @@ class RegisterStore:
         self._do(lambda uow, _: uow.sync.set_link(cursor=head.seq, epoch=head.epoch))
 
     def take_page(self, page: Page) -> Taken:
-        """Put a page in place."""
-        return self._take_in(TakePage(page, self._asked))
+        """Put a page in place. Who was erased is written beside the register first: backups have them."""
+        if page.erasures:
+            self._note_erasures(page.erasures)
+        taken = self._take_in(TakePage(page, self._asked))
+        if page.erasures:
+            self._opened.register.empty_log()
+        return taken
 
     def loading(self) -> Sequence[UUID]:
         """Cases to be fetched whole."""
@@ -223,7 +233,18 @@ class RegisterStore:
     def leave_cases(self) -> int:
         """Take away what has to go."""
         leaving = self._do(lambda uow, _: uow.sync_cases.in_state(LEAVING))
-        return sum(self._take_in(LeaveCase(case)) for case in leaving)
+        left = sum(self._take_in(LeaveCase(case)) for case in leaving)
+        if left:
+            self._opened.register.empty_log()
+        return left
+
+    def _note_erasures(self, erased: Sequence[ErasedSubject]) -> None:
+        file = self._opened.workspace.erasures
+        entries = [{"client_id": str(e.subject), "on": e.on.isoformat(), "reason": e.reason} for e in erased]
+        try:
+            write_erasures(file, merged_erasures(read_erasures(file), entries))
+        except OSError as error:
+            raise file_error(error, file) from error
 
     def digests(self) -> Mapping[UUID, CaseDigest]:
         """The digest of every case here."""

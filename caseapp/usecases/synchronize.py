@@ -23,19 +23,24 @@ from caseapp.sync.round import Round, RoundResult, Server
 from caseapp.sync.transport import Link
 from caseapp.usecases.base import Context
 from caseapp.usecases.sync_store import Asked, Bookkeeping, RegisterStore, TakeIn, require_link
+from caseapp.usecases.workspace import OpenWorkspace
 
 ConnectServer = Callable[[Link], AbstractContextManager[Server]]
 """Opens a connection to the office server for the time of a block."""
 
 
 def synchronize(
-    take_in: TakeIn, machine: str, connect: ConnectServer, asked: Asked = lambda _: False
+    opened: OpenWorkspace,
+    take_in: TakeIn,
+    machine: str,
+    connect: ConnectServer,
+    asked: Asked = lambda _: False,
 ) -> RoundResult:
     """One exchange; raises what the network, the server or the register raises. Holds no session.
 
     ``take_in`` runs each step on the lane that writes; ``asked`` is heard before very much is removed.
     """
-    store = RegisterStore(take_in, asked)
+    store = RegisterStore(opened, take_in, asked)
     link = take_in(Bookkeeping(lambda uow, _: _link(require_link(uow))))
     try:
         with connect(link) as server:

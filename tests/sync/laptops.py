@@ -46,12 +46,12 @@ class Laptop:
 
     def sync(self) -> RoundResult:
         """One exchange."""
-        return synchronize(self.take_in, self.device.machine, self.connect)
+        return synchronize(self.opened, self.take_in, self.device.machine, self.connect)
 
     def rows(self, query: str, *values: Any) -> list[Any]:
         """What the register says."""
         with self.opened.register.reading.connect() as connection:
-            return connection.exec_driver_sql(query, values).fetchall()
+            return list(connection.exec_driver_sql(query, values).fetchall())
 
     def close(self) -> None:
         """Put the laptop away."""

@@ -28,6 +28,7 @@ STATEMENTS = (
         is_own INTEGER NOT NULL,
         made_by BLOB NOT NULL,
         created_at TEXT NOT NULL,
+        command INTEGER NOT NULL,
         batch INTEGER,
         CONSTRAINT pk_outbox PRIMARY KEY (seq),
         CONSTRAINT ck_outbox_is_new CHECK (is_new IN (0, 1)),
