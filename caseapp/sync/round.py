@@ -96,6 +96,7 @@ class Round:
             head = self._server.poll()
             _refuse_other_schema(head)
             if self._is_quiet(head, state):
+                self._result.left += self._store.leave_cases()
                 return self._result
             epoch = head.epoch
         if epoch != state.epoch:

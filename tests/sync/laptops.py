@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -14,12 +17,13 @@ from caseapp.security.key_derivation import LEAST_ALLOWED
 from caseapp.sync.office_server import OfficeServer
 from caseapp.sync.round import RoundResult
 from caseapp.sync.transport import Deadlines, Link, connected
-from caseapp.usecases.base import Intake
+from caseapp.usecases.base import FieldChange, Intake
+from caseapp.usecases.client import GetClient, UpdateClient
 from caseapp.usecases.enrolment import join_office
 from caseapp.usecases.founding import NewOffice
 from caseapp.usecases.synchronize import synchronize
 from caseapp.usecases.workspace import OpenWorkspace, create_workspace, open_workspace
-from tests.builders import PASSPHRASE, FixedClock
+from tests.builders import PASSPHRASE, FixedClock, add_person
 from tests.office import Device, Office
 from tests.sync.links import link_of
 
@@ -62,11 +66,46 @@ def new_laptop(
     office: Office, folder: Path, name: str, *, is_lead: bool = False, member: UUID | None = None
 ) -> Laptop:
     """A new register of ``name`` that has joined the office."""
-    who = member or office.add_member(name, is_lead=is_lead)
-    device = office.add_device(who, enrolled=False)
+    device = office.add_device(member or office.add_member(name, is_lead=is_lead), enrolled=False)
     workspace, clock = Workspace(folder / f"laptop-{device.role}"), FixedClock()
-    create_workspace(workspace, NewOffice("Beispielamt", "DE", name), PASSPHRASE, clock, kdf=LEAST_ALLOWED)
-    opened = open_workspace(workspace, PASSPHRASE, clock)
-    laptop = Laptop(name, opened, device, link_of(office, device))
-    join_office(opened, laptop.link, device.machine, laptop.connect, PASSPHRASE)
+    # Registers of one office differ; those of two offices never meet.
+    number = office.one("select count(*) from caseapp.device where member_id = %s", device.member)
+    shutil.copytree(_template(name, number), workspace.folder)
+    workspace.folder.chmod(0o700)
+    laptop = Laptop(name, open_workspace(workspace, PASSPHRASE, clock), device, link_of(office, device))
+    join_office(laptop.opened, laptop.link, device.machine, laptop.connect, PASSPHRASE)
+    if member is not None:
+        # The office knows them under another id than this register did.
+        laptop.opened.close()
+        laptop.opened = open_workspace(workspace, PASSPHRASE, clock)
     return laptop
+
+
+@cache
+def _template(name: str, number: int) -> Path:
+    """A closed register of ``name``, made once for each run of the tests; ``number`` tells laptops apart."""
+    folder = Path(tempfile.mkdtemp(prefix=f"caseapp-laptop-{number}-"))
+    office = NewOffice("Beispielamt", "DE", name)
+    create_workspace(Workspace(folder), office, PASSPHRASE, FixedClock(), kdf=LEAST_ALLOWED)
+    return folder
+
+
+def person(laptop: Laptop, client_id: UUID) -> Any:
+    """The person as this laptop shows them."""
+    return laptop.opened.executor.ask(GetClient(client_id)).file.client
+
+
+def rename(laptop: Laptop, client_id: UUID, **names: str) -> None:
+    """Change fields of a person, seeing what the laptop shows."""
+    present = person(laptop, client_id)
+    changes = tuple(FieldChange(name, getattr(present, name), value) for name, value in names.items())
+    laptop.opened.executor.run(UpdateClient(client_id, changes))
+
+
+def shared(office: Office, anna: Laptop, ben: Laptop) -> UUID:
+    """A person of Anna's whom Ben works with too."""
+    client = add_person(anna.opened, "Ada")
+    anna.sync()
+    office.assign(client, ben.device.member)
+    ben.sync()
+    return client
