@@ -66,6 +66,8 @@ class Counts:
     holes: int = 0
     up: int = 0
     down: int = 0
+    turns: int = 0
+    """How often the laptop spoke after the server had: the round trips."""
 
 
 class FaultProxy:
@@ -78,6 +80,7 @@ class FaultProxy:
         self._lock = Lock()
         self._stopped = Event()
         self._open: set[socket.socket] = set()
+        self._spoke_last = "down"
         self._listener = socket.create_server((host, 0))
         self._threads = [Thread(target=self._accept, daemon=True)]
         self._threads[0].start()
@@ -169,7 +172,12 @@ class FaultProxy:
 
     def _count(self, way: str, number: int) -> None:
         with self._lock:
-            setattr(self.counts, way, getattr(self.counts, way) + number)
+            if way == "up":
+                self.counts.up += number
+                self.counts.turns += self._spoke_last != "up"
+            else:
+                self.counts.down += number
+            self._spoke_last = way
 
 
 @contextmanager

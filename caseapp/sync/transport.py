@@ -182,6 +182,8 @@ def _connect_to(conninfo: bytes, end: float) -> Connection[Any]:
         handle.nonblocking = 1
         connection = Connection(handle)
         connection.autocommit = True
+        # Preparing would be a round trip of its own, and a laptop asks little over one connection.
+        connection.prepare_threshold = None
     except BaseException:
         handle.finish()
         raise
