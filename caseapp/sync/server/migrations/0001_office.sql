@@ -237,43 +237,53 @@ create index erasure_seq on caseapp.erasure (office, seq);
 
 -- ---------------------------------------------------------------------------------------------------------
 -- Who somebody is: session_user and nothing else. A role that has not begun its use is nobody.
+-- In PL/pgSQL because it keeps the plans of its queries for the session; SQL functions that cannot be inlined
+-- plan anew in every call, and a poll is little else than this.
 
 create function caseapp.my_office() returns uuid
-language sql stable security definer set search_path = '' as $$
-    select d.office
-      from caseapp.device d
-      join caseapp.member m on m.office = d.office and m.id = d.member_id and m.active
-     where d.role_name = session_user::text and d.active and d.enrolled_at is not null
-$$;
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return (
+        select d.office
+          from caseapp.device d
+          join caseapp.member m on m.office = d.office and m.id = d.member_id and m.active
+         where d.role_name = session_user::text and d.active and d.enrolled_at is not null);
+end $$;
 
 create function caseapp.my_member() returns uuid
-language sql stable security definer set search_path = '' as $$
-    select d.member_id
-      from caseapp.device d
-      join caseapp.member m on m.office = d.office and m.id = d.member_id and m.active
-     where d.role_name = session_user::text and d.active and d.enrolled_at is not null
-$$;
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return (
+        select d.member_id
+          from caseapp.device d
+          join caseapp.member m on m.office = d.office and m.id = d.member_id and m.active
+         where d.role_name = session_user::text and d.active and d.enrolled_at is not null);
+end $$;
 
 create function caseapp.my_scope() returns uuid
-language sql stable security definer set search_path = '' as $$
-    select h.scope_id from caseapp.office_head h where h.office = caseapp.my_office()
-$$;
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return (select h.scope_id from caseapp.office_head h where h.office = caseapp.my_office());
+end $$;
 
 create function caseapp.am_lead() returns boolean
-language sql stable security definer set search_path = '' as $$
-    select exists (
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return exists (
         select 1 from caseapp.member m
-         where m.office = caseapp.my_office() and m.id = caseapp.my_member() and m.is_lead)
-$$;
+         where m.office = caseapp.my_office() and m.id = caseapp.my_member() and m.is_lead);
+end $$;
 
 -- An end date counts to its last hour. In UTC, because a session may choose its own time zone.
 create function caseapp.my_cases() returns uuid[]
-language sql stable security definer set search_path = '' as $$
-    select coalesce(array_agg(a.case_id), '{}')
-      from caseapp.assignment a
-     where a.office = caseapp.my_office() and a.member_id = caseapp.my_member() and a.active
-       and (a.until is null or a.until >= (now() at time zone 'UTC')::date)
-$$;
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return (
+        select coalesce(array_agg(a.case_id), '{}')
+          from caseapp.assignment a
+         where a.office = caseapp.my_office() and a.member_id = caseapp.my_member() and a.active
+           and (a.until is null or a.until >= (now() at time zone 'UTC')::date));
+end $$;
 
 -- ---------------------------------------------------------------------------------------------------------
 -- Row level security: closed for everybody, the owner's functions included, except by a policy.
