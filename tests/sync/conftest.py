@@ -1,28 +1,33 @@
-"""An office with two laptops."""
+"""Two colleagues of an office with a person whom both look after."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from tests.office import Office
-from tests.sync.laptops import Laptop, new_laptop
+from tests.sync.sender import Sender
 
 
 @pytest.fixture
-def anna(office: Office, tmp_path: Path) -> Iterator[Laptop]:
-    """The lead's laptop, the office's first."""
-    laptop = new_laptop(office, tmp_path, "Anna", is_lead=True)
-    yield laptop
-    laptop.close()
+def anna(office: Office) -> Sender:
+    return Sender.of(office, "Anna", is_lead=True)
 
 
 @pytest.fixture
-def ben(office: Office, anna: Laptop, tmp_path: Path) -> Iterator[Laptop]:
-    """A colleague's laptop."""
-    anna.sync()
-    laptop = new_laptop(office, tmp_path, "Ben")
-    yield laptop
-    laptop.close()
+def bo(office: Office, anna: Sender) -> Sender:
+    return Sender.of(office, "Bo")
+
+
+@pytest.fixture
+def case(office: Office, anna: Sender, bo: Sender) -> UUID:
+    """A person whom both look after."""
+    made = anna.begin_case()
+    office.assign(made, bo.device.member)
+    return made
+
+
+@pytest.fixture
+def note(anna: Sender, case: UUID) -> UUID:
+    return anna.add(case, {"text": "first", "place": "office"})
