@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.key_costs import Sealing, at_least_cost
 from tests.office import Office, OfficeCluster
 from tests.office import office_cluster as running_cluster
 from tests.paper_tray import PaperTray
@@ -19,6 +20,13 @@ from tests.paper_tray import PaperTray
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("any_machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any_machine")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def key_costs() -> Iterator[Sealing]:
+    """Passphrases cost little; ``tests/security`` has them at their real cost."""
+    with at_least_cost() as sealing:
+        yield sealing
 
 
 @pytest.fixture
