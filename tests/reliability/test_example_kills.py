@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +12,8 @@ from caseapp.usecases.example import ExampleSize, create_example
 from caseapp.usecases.safekeeping import check_workspace
 from caseapp.usecases.workspace import workspace_exists
 from tests.builders import PASSPHRASE, FixedClock
+from tests.reliability import example_worker
+from tests.reliability.killable import Killable
 
 pytestmark = pytest.mark.slow
 
@@ -23,14 +23,12 @@ LAST_LINE = 1 + 34 + 1 + 20 + 1 + 1
 
 
 def killed_after(folder: Path, lines: int) -> int:
-    command = [sys.executable, "-m", "tests.reliability.example_worker", str(folder), str(PEOPLE)]
+    process = Killable(example_worker.main, str(folder), str(PEOPLE))
     heard = 0
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        for _ in process.stdout:
-            heard += 1
-            if heard == lines:
-                process.kill()
+    for _ in process.lines():
+        heard += 1
+        if heard == lines:
+            process.kill()
     return heard
 
 

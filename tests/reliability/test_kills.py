@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import random
-import subprocess
-import sys
+import signal
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -18,7 +17,8 @@ from caseapp.usecases.goal_plan import GetPlan
 from caseapp.usecases.safekeeping import check_workspace
 from caseapp.usecases.workspace import OpenWorkspace, open_workspace
 from tests.builders import PASSPHRASE, FixedClock, make_workspace
-from tests.reliability.worker import POINTS
+from tests.reliability import worker
+from tests.reliability.killable import Killable
 
 pytestmark = pytest.mark.slow
 
@@ -26,19 +26,17 @@ FIXED_SEEDS = range(25)
 RANDOM_SEEDS = [random.SystemRandom().randrange(10**9) for _ in range(5)]
 
 
-def start(workspace: Workspace, *options: str) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tests.reliability.worker", str(workspace.folder), *options]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+def start(workspace: Workspace, *options: str) -> Killable:
+    return Killable(worker.main, str(workspace.folder), *options)
 
 
-def acknowledged(process: subprocess.Popen[str], most: int | None = None) -> list[dict[str, Any]]:
-    assert process.stdout is not None
+def acknowledged(process: Killable, most: int | None = None) -> list[dict[str, Any]]:
     lines: list[str] = []
-    with process:
-        for line in process.stdout:
-            lines.append(line)
-            if len(lines) == most:
-                process.kill()
+    for line in process.lines():
+        lines.append(line)
+        if len(lines) == most:
+            process.kill()
+    assert process.status == -signal.SIGKILL
     # The last line may be cut by the kill itself; an acknowledgement is a whole line.
     return [json.loads(line) for line in lines if line.endswith("\n")]
 
@@ -72,7 +70,7 @@ def _check_one(opened: OpenWorkspace, promise: dict[str, Any]) -> None:
         assert (agreed.version, agreed.sha256) == (promise["version"], promise["sha256"])
 
 
-@pytest.mark.parametrize("point", [*POINTS])
+@pytest.mark.parametrize("point", [*worker.POINTS])
 @pytest.mark.parametrize("passing", [1, 6])
 def test_that_a_kill_at_a_fixed_point_loses_nothing(tmp_path: Path, point: str, passing: int) -> None:
     workspace, _, _ = make_workspace(tmp_path)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import random
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,9 +20,10 @@ from caseapp.usecases.note_views import NotesOfClient
 from caseapp.usecases.safekeeping import check_workspace
 from caseapp.usecases.workspace import OpenWorkspace, open_workspace
 from tests.builders import PASSPHRASE, FixedClock, add_person, open_made
+from tests.reliability import typing_worker
 from tests.reliability.figures import publish
+from tests.reliability.killable import Killable
 from tests.reliability.typing_log import FOR_THE_WRITE, KEPT_AFTER, TypingLog
-from tests.reliability.typing_worker import FIELD, letter
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
@@ -33,12 +33,11 @@ AT_ONCE = 5
 
 @dataclass
 class Typing:
-    """One window and what its log says."""
+    """One register, and what the log of its window says."""
 
     kill: str
     folder: Path
     client_id: UUID
-    process: subprocess.Popen[str]
     log: TypingLog = field(default_factory=TypingLog)
 
 
@@ -53,22 +52,17 @@ FIXED = (
 RANDOM = tuple(f"--seconds {random.SystemRandom().uniform(0.05, 5):.3f}" for _ in range(5))
 
 
-def _begin(folder: Path, kill: str) -> Typing:
+def _prepared(folder: Path, kill: str) -> Typing:
     folder.mkdir(parents=True)
     with open_made(folder) as opened:
-        client_id = add_person(opened)
-    command = [sys.executable, "-m", "tests.reliability.typing_worker", str(folder), *kill.split()]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    return Typing(kill, folder, client_id, process)
+        return Typing(kill, folder, add_person(opened))
 
 
-def _follow(typing: Typing) -> None:
-    """Read the log to its end: the kill."""
-    assert typing.process.stdout is not None
-    with typing.process:
-        for _ in typing.log.follow(typing.process.stdout):
-            pass
-    assert typing.process.returncode == -signal.SIGKILL, typing.kill
+def _type_until_killed(typing: Typing) -> None:
+    window = Killable(typing_worker.main, str(typing.folder), *typing.kill.split())
+    for _ in typing.log.follow(window.lines()):
+        pass
+    assert window.status == -signal.SIGKILL, typing.kill
 
 
 def _check(typing: Typing) -> float:
@@ -76,7 +70,7 @@ def _check(typing: Typing) -> float:
     workspace = Workspace(typing.folder / "workspace")
     with open_workspace(workspace, PASSPHRASE, FixedClock()) as opened:
         text = _text_that_comes_back(opened, typing.client_id)
-    assert text == "".join(letter(number) for number in range(len(text))), typing.kill
+    assert text == "".join(typing_worker.letter(number) for number in range(len(text))), typing.kill
     assert len(text) >= typing.log.kept, typing.kill
     gone = typing.log.seconds_gone(len(text))
     assert gone <= KEPT_AFTER + FOR_THE_WRITE, typing.kill
@@ -90,22 +84,25 @@ def _text_that_comes_back(opened: OpenWorkspace, client_id: UUID) -> str:
     notes = opened.executor.ask(NotesOfClient(client_id))
     begun = opened.executor.ask(GetNoteDesk(None, client_id)).typing
     if not notes:
-        return str(begun.body[FIELD]) if begun is not None else ""
+        return str(begun.body[typing_worker.FIELD]) if begun is not None else ""
     # Never twice: once as a note and once as typing that was not saved.
     assert (len(notes), begun) == (1, None)
     desk = opened.executor.ask(GetNoteDesk(notes[0].note.id))
     if desk.typing is not None:
-        return str(desk.typing.body[FIELD])
+        return str(desk.typing.body[typing_worker.FIELD])
     return notes[0].note.persons_view or ""
 
 
+def _seconds_gone(typing: Typing) -> float:
+    _type_until_killed(typing)
+    return _check(typing)
+
+
 def _kill_all(kills: Sequence[str], folder: Path) -> Iterator[float]:
-    for first in range(0, len(kills), AT_ONCE):
-        some = enumerate(kills[first : first + AT_ONCE], first)
-        windows = [_begin(folder / str(number), kill) for number, kill in some]
-        for window in windows:
-            _follow(window)
-        yield from (_check(window) for window in windows)
+    # Registers are made on this thread: their making has state of its own that is not for several.
+    prepared = (_prepared(folder / str(number), kill) for number, kill in enumerate(kills))
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        yield from pool.map(_seconds_gone, prepared)
 
 
 def test_that_no_kill_while_typing_a_note_takes_more_than_two_seconds(tmp_path: Path) -> None:
