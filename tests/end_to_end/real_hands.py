@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import subprocess
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QCursor, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMenu, QWidget
 
 from tests.window_driver import Driver, settle, wait_until
@@ -21,6 +21,12 @@ def _xdotool(*arguments: str) -> None:
     assert not done.stderr, done.stderr
 
 
+def _click_at(place: QPoint) -> None:
+    # Told to move to where the pointer is already, it would wait for the move for fifteen seconds.
+    move = ["mousemove", "--sync", str(place.x()), str(place.y())] if QCursor.pos() != place else []
+    _xdotool(*move, "click", "1")
+
+
 class RealDriver(Driver):
     """A driver whose keys and clicks come from the X server."""
 
@@ -28,8 +34,7 @@ class RealDriver(Driver):
         """Bring it into view as Tab would, then click its middle."""
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         settle()
-        middle = widget.mapToGlobal(widget.rect().center())
-        _xdotool("mousemove", "--sync", str(middle.x()), str(middle.y()), "click", "1")
+        _click_at(widget.mapToGlobal(widget.rect().center()))
 
     def click(self, name: str, number: int = 0) -> None:
         """Click and wait until the button has noticed."""
@@ -50,8 +55,7 @@ class RealDriver(Driver):
             if isinstance(menu, QMenu) and menu.windowHandle().isExposed():
                 timer.stop()
                 entry = next(action for action in menu.actions() if action.text() == text)
-                middle = menu.mapToGlobal(menu.actionGeometry(entry).center())
-                _xdotool("mousemove", "--sync", str(middle.x()), str(middle.y()), "click", "1")
+                _click_at(menu.mapToGlobal(menu.actionGeometry(entry).center()))
 
         timer.timeout.connect(look)
         timer.start()
