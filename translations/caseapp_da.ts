@@ -38,6 +38,10 @@
         <translation>Skift sprog: {name}</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>Skift adgangskode</translation>
+    </message>
+    <message>
         <source>Do it again</source>
         <translation>Gentag</translation>
     </message>
@@ -84,10 +88,6 @@
     <message>
         <source>Next section</source>
         <translation>Næste afsnit</translation>
-    </message>
-    <message>
-        <source>Passphrase and lock</source>
-        <translation>Adgangskode og lås</translation>
     </message>
     <message>
         <source>People</source>
@@ -489,6 +489,10 @@
     <message>
         <source>The tables are sound</source>
         <translation>Tabellerne er i orden</translation>
+    </message>
+    <message>
+        <source>What came from the office has its place</source>
+        <translation>Det, der kom fra kontoret, har fået sin plads</translation>
     </message>
     <message>
         <source>What was agreed is guarded against changes</source>
@@ -1500,12 +1504,48 @@
         <translation>Spørg om hvert mål. »Kunne ikke svare« er også et svar.</translation>
     </message>
     <message>
+        <source>Ask your IT administration to update the office server.</source>
+        <translation>Bed it-administratoren om at opdatere kontorets server.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead before you exchange again.</source>
+        <translation>Spørg din teamleder, før du udveksler igen.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead for a new enrolment file for this laptop.</source>
+        <translation>Bed din teamleder om en ny tilmeldingsfil til denne computer.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead for a new one.</source>
+        <translation>Bed din teamleder om en ny.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead for a new one. If it was not you who used it, say so at once.</source>
+        <translation>Bed din teamleder om en ny. Hvis det ikke var dig, der brugte den, så sig det med det samme.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead to give you the file once more.</source>
+        <translation>Bed din teamleder om at give dig filen igen.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead whether it shall join another office.</source>
+        <translation>Spørg din teamleder, om den skal høre til et andet kontor.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead whether this laptop shall be let in again.</source>
+        <translation>Spørg din teamleder, om computeren skal lukkes ind igen.</translation>
+    </message>
+    <message>
         <source>Ask {lead_name}.</source>
         <translation>Spørg {lead_name}.</translation>
     </message>
     <message>
         <source>Assign it to a person, then finish it.</source>
         <translation>Knyt det til en person, og færdiggør det så.</translation>
+    </message>
+    <message>
+        <source>Begin a new register on this laptop and join with that one.</source>
+        <translation>Begynd et nyt register på denne bærbare og tilslut det.</translation>
     </message>
     <message>
         <source>Begin a plan first, or choose another version.</source>
@@ -1564,6 +1604,10 @@
         <translation>Sammenlign den med arket, gruppe for gruppe: ni grupper med fire tegn.</translation>
     </message>
     <message>
+        <source>Compare them word by word with what your team lead told you.</source>
+        <translation>Sammenlign dem ord for ord med det, din teamleder har sagt.</translation>
+    </message>
+    <message>
         <source>Copy your text or fix the permissions of {folder}.</source>
         <translation>Kopiér din tekst, eller få rettighederne til {folder} rettet.</translation>
     </message>
@@ -1612,8 +1656,16 @@
         <translation>Den har {length} tegn; der skal være mindst {least}. Intet er ændret.</translation>
     </message>
     <message>
+        <source>It is good for three days only. Nothing was changed.</source>
+        <translation>Den gælder kun i tre dage. Intet er ændret.</translation>
+    </message>
+    <message>
         <source>It is not clear yet whom this note is about</source>
         <translation>Det er endnu ikke klart, hvem dette notat handler om</translation>
+    </message>
+    <message>
+        <source>It lets in one laptop, once. Nothing was changed here.</source>
+        <translation>Den lukker én computer ind én gang. Intet er ændret her.</translation>
     </message>
     <message>
         <source>It stays a draft.</source>
@@ -1632,8 +1684,20 @@
         <translation>Den er ikke brugt. Dit register er som før.</translation>
     </message>
     <message>
+        <source>It would have taken {count} of {total} files off this laptop without saying why. Nothing was removed.</source>
+        <translation>Den ville have fjernet {count} af {total} sager fra denne computer uden at sige hvorfor. Intet er fjernet.</translation>
+    </message>
+    <message>
         <source>Keep the backup and report this to whoever looks after caseapp.</source>
         <translation>Behold sikkerhedskopien, og meld det til den, der passer caseapp.</translation>
+    </message>
+    <message>
+        <source>Keep working. If this stays so, look whether the network or the office&apos;s VPN is on.</source>
+        <translation>Arbejd bare videre. Hvis det bliver ved, så se, om netværket eller kontorets VPN er slået til.</translation>
+    </message>
+    <message>
+        <source>Keep working. The next exchange goes on where this one stopped.</source>
+        <translation>Arbejd bare videre. Næste udveksling fortsætter, hvor denne stoppede.</translation>
     </message>
     <message>
         <source>Let {holder} open the register first.</source>
@@ -1664,12 +1728,24 @@
         <translation>Intet er gået tabt, og intet er ændret.</translation>
     </message>
     <message>
+        <source>Nothing is lost, and nothing will arrive twice.</source>
+        <translation>Intet er gået tabt, og intet kommer frem to gange.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: the backup and the old register are both complete.</source>
         <translation>Intet er gået tabt: Både sikkerhedskopien og det gamle register er hele.</translation>
     </message>
     <message>
         <source>Nothing is lost: the register is complete under its new key.</source>
         <translation>Intet er tabt: Registret er komplet under sin nye nøgle.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: you can keep working, and your changes wait here.</source>
+        <translation>Intet er gået tabt: du kan arbejde videre, og dine ændringer venter her.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your changes wait on this laptop.</source>
+        <translation>Intet er gået tabt: dine ændringer venter på denne computer.</translation>
     </message>
     <message>
         <source>Nothing is stored under this id or number</source>
@@ -1710,6 +1786,22 @@
     <message>
         <source>Nothing was overwritten. Your text stays on the screen.</source>
         <translation>Intet er overskrevet. Din tekst bliver på skærmen.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed here, and what was not sent yet stays here.</source>
+        <translation>Intet er fjernet her, og det, der ikke er sendt endnu, bliver her.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was changed.</source>
+        <translation>Der er ikke sendt eller ændret noget.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Your changes wait on this laptop.</source>
+        <translation>Der er ikke sendt noget til den. Dine ændringer venter på denne computer.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing is missing.</source>
+        <translation>Der er ikke sendt noget, og der mangler ikke noget.</translation>
     </message>
     <message>
         <source>Nothing was shown or changed.</source>
@@ -1772,6 +1864,10 @@
         <translation>Nogle mål mangler stadig et svar</translation>
     </message>
     <message>
+        <source>Something else answered in place of the office server</source>
+        <translation>Noget andet svarede i stedet for kontorets server</translation>
+    </message>
+    <message>
         <source>Something in the input needs another look</source>
         <translation>Noget i oplysningerne skal ses efter en gang til</translation>
     </message>
@@ -1798,6 +1894,14 @@
     <message>
         <source>Take an older backup.</source>
         <translation>Tag en ældre sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Tell your IT administration this number: {fault}. Keep working.</source>
+        <translation>Giv it-administratoren dette nummer: {fault}. Arbejd bare videre.</translation>
+    </message>
+    <message>
+        <source>Tell your team lead, then open the same file again.</source>
+        <translation>Sig det til din teamleder, og åbn derefter den samme fil igen.</translation>
     </message>
     <message>
         <source>That passphrase does not fit</source>
@@ -1828,6 +1932,10 @@
         <translation>Kommandoen blev ikke forstået</translation>
     </message>
     <message>
+        <source>The connection to the office server broke off</source>
+        <translation>Forbindelsen til kontorets server blev afbrudt</translation>
+    </message>
+    <message>
         <source>The data is intact but cannot be opened with it. Nothing was changed.</source>
         <translation>Oplysningerne er intakte, men kan ikke åbnes med den. Intet er ændret.</translation>
     </message>
@@ -1848,8 +1956,20 @@
         <translation>Kladden er ændret, siden den blev læst op</translation>
     </message>
     <message>
+        <source>The exchange was stopped to be safe</source>
+        <translation>Udvekslingen blev stoppet for en sikkerheds skyld</translation>
+    </message>
+    <message>
+        <source>The file can still be used. Nothing was sent.</source>
+        <translation>Filen kan stadig bruges. Der er ikke sendt noget.</translation>
+    </message>
+    <message>
         <source>The file cannot be used</source>
         <translation>Filen kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>The file was not used. Nothing was changed.</source>
+        <translation>Filen er ikke brugt. Intet er ændret.</translation>
     </message>
     <message>
         <source>The hand-over by post was not recorded.</source>
@@ -1878,6 +1998,34 @@
     <message>
         <source>The note has changed since it was read back</source>
         <translation>Notatet er ændret, siden det blev læst op</translation>
+    </message>
+    <message>
+        <source>The office is not ready for this laptop yet</source>
+        <translation>Kontoret er ikke klar til denne computer endnu</translation>
+    </message>
+    <message>
+        <source>The office knows you from another laptop. Two registers of one person cannot become one. Nothing was changed.</source>
+        <translation>Kontoret kender dig fra en anden bærbar. To registre for samme medarbejder kan ikke blive til ét. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The office server cannot be reached</source>
+        <translation>Der er ikke forbindelse til kontorets server</translation>
+    </message>
+    <message>
+        <source>The office server does not let this laptop in</source>
+        <translation>Kontorets server lukker ikke denne computer ind</translation>
+    </message>
+    <message>
+        <source>The office server has a fault of its own</source>
+        <translation>Kontorets server har selv en fejl</translation>
+    </message>
+    <message>
+        <source>The office server has met the same copy of it elsewhere. Nothing is lost; your changes wait here.</source>
+        <translation>Kontorets server har mødt den samme kopi et andet sted. Intet er gået tabt; dine ændringer venter her.</translation>
+    </message>
+    <message>
+        <source>The office server needs a newer caseapp</source>
+        <translation>Kontorets server kræver en nyere caseapp</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -1924,6 +2072,14 @@
         <translation>De medfølgende skrifttyper mangler {characters}. Intet er udskrevet; planen er i sikkerhed.</translation>
     </message>
     <message>
+        <source>The six words do not fit this file</source>
+        <translation>De seks ord passer ikke til denne fil</translation>
+    </message>
+    <message>
+        <source>The team lead&apos;s laptop has to exchange first. Nothing was changed.</source>
+        <translation>Teamlederens computer skal udveksle først. Intet er ændret.</translation>
+    </message>
+    <message>
         <source>The two passphrases are not the same</source>
         <translation>De to adgangskoder er ikke ens</translation>
     </message>
@@ -1968,16 +2124,40 @@
         <translation>Denne sikkerhedskopi er beskadiget</translation>
     </message>
     <message>
+        <source>This caseapp is newer than the office server</source>
+        <translation>Denne caseapp er nyere end kontorets server</translation>
+    </message>
+    <message>
         <source>This could not be read. Nothing was changed.</source>
         <translation>Det kunne ikke læses. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>This enrolment file is too old</source>
+        <translation>Tilmeldingsfilen er for gammel</translation>
+    </message>
+    <message>
+        <source>This enrolment file was used already</source>
+        <translation>Tilmeldingsfilen er allerede brugt</translation>
     </message>
     <message>
         <source>This is NOT saved. Your text stays on the screen.</source>
         <translation>Dette er IKKE gemt. Din tekst bliver på skærmen.</translation>
     </message>
     <message>
+        <source>This is not an enrolment file, or it is damaged</source>
+        <translation>Det er ikke en tilmeldingsfil, eller den er beskadiget</translation>
+    </message>
+    <message>
         <source>This is not saved yet. Your text stays on the screen.</source>
         <translation>Dette er ikke gemt endnu. Din tekst bliver på skærmen.</translation>
+    </message>
+    <message>
+        <source>This laptop already exchanges with an office</source>
+        <translation>Denne computer udveksler allerede med et kontor</translation>
+    </message>
+    <message>
+        <source>This laptop works on its own so far</source>
+        <translation>Denne computer arbejder indtil videre alene</translation>
     </message>
     <message>
         <source>This note is finished</source>
@@ -1996,12 +2176,28 @@
         <translation>Dette forsøg blev ikke prøvet. Intet er tabt, og intet er ændret.</translation>
     </message>
     <message>
+        <source>This register has people in it already</source>
+        <translation>Der er allerede personer i dette register</translation>
+    </message>
+    <message>
+        <source>This register has to be enrolled anew</source>
+        <translation>Registret skal tilmeldes på ny</translation>
+    </message>
+    <message>
         <source>This register was made with a newer version</source>
         <translation>Dette register er lavet med en nyere version</translation>
     </message>
     <message>
         <source>This was changed since you opened it</source>
         <translation>Dette er ændret, siden du åbnede det</translation>
+    </message>
+    <message>
+        <source>To exchange with the office, open the enrolment file from your team lead.</source>
+        <translation>Åbn tilmeldingsfilen fra din teamleder for at udveksle med kontoret.</translation>
+    </message>
+    <message>
+        <source>Try again from the office&apos;s own network. If this stays so, tell your IT administration.</source>
+        <translation>Prøv igen fra kontorets eget netværk. Hvis det bliver ved, så sig det til it-administratoren.</translation>
     </message>
     <message>
         <source>Try again in {seconds} s, or look for the recovery sheet meanwhile.</source>
@@ -2022,6 +2218,10 @@
     <message>
         <source>Unlock with your passphrase.</source>
         <translation>Lås op med din adgangskode.</translation>
+    </message>
+    <message>
+        <source>Update caseapp on this laptop. What waits is sent then.</source>
+        <translation>Opdater caseapp på denne computer. Så bliver det ventende sendt.</translation>
     </message>
     <message>
         <source>Use the id of the person instead.</source>

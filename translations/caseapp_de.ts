@@ -38,6 +38,10 @@
         <translation>Sprache wechseln: {name}</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
         <source>Do it again</source>
         <translation>Wiederholen</translation>
     </message>
@@ -84,10 +88,6 @@
     <message>
         <source>Next section</source>
         <translation>Nächster Abschnitt</translation>
-    </message>
-    <message>
-        <source>Passphrase and lock</source>
-        <translation>Passwort und Sperre</translation>
     </message>
     <message>
         <source>People</source>
@@ -489,6 +489,10 @@
     <message>
         <source>The tables are sound</source>
         <translation>Die Tabellen sind in Ordnung</translation>
+    </message>
+    <message>
+        <source>What came from the office has its place</source>
+        <translation>Was vom Amt kam, hat seinen Platz</translation>
     </message>
     <message>
         <source>What was agreed is guarded against changes</source>
@@ -1500,12 +1504,48 @@
         <translation>Fragen Sie zu jedem Ziel. Auch „Konnte nicht antworten“ ist eine Antwort.</translation>
     </message>
     <message>
+        <source>Ask your IT administration to update the office server.</source>
+        <translation>Bitten Sie die IT-Administration, den Server des Amts zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead before you exchange again.</source>
+        <translation>Fragen Sie Ihre Teamleitung, bevor Sie wieder abgleichen.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead for a new enrolment file for this laptop.</source>
+        <translation>Bitten Sie Ihre Teamleitung um eine neue Aufnahmedatei für dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead for a new one.</source>
+        <translation>Bitten Sie Ihre Teamleitung um eine neue.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead for a new one. If it was not you who used it, say so at once.</source>
+        <translation>Bitten Sie Ihre Teamleitung um eine neue. Wenn nicht Sie sie verwendet haben, sagen Sie es gleich.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead to give you the file once more.</source>
+        <translation>Bitten Sie Ihre Teamleitung, Ihnen die Datei noch einmal zu geben.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead whether it shall join another office.</source>
+        <translation>Fragen Sie Ihre Teamleitung, ob es zu einem anderen Amt gehören soll.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead whether this laptop shall be let in again.</source>
+        <translation>Fragen Sie Ihre Teamleitung, ob dieses Gerät wieder aufgenommen werden soll.</translation>
+    </message>
+    <message>
         <source>Ask {lead_name}.</source>
         <translation>Fragen Sie {lead_name}.</translation>
     </message>
     <message>
         <source>Assign it to a person, then finish it.</source>
         <translation>Ordnen Sie sie einer Person zu, dann schließen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Begin a new register on this laptop and join with that one.</source>
+        <translation>Beginnen Sie auf diesem Laptop ein neues Register und verbinden Sie das.</translation>
     </message>
     <message>
         <source>Begin a plan first, or choose another version.</source>
@@ -1564,6 +1604,10 @@
         <translation>Vergleichen Sie ihn Gruppe für Gruppe mit dem Blatt: neun Gruppen mit je vier Zeichen.</translation>
     </message>
     <message>
+        <source>Compare them word by word with what your team lead told you.</source>
+        <translation>Vergleichen Sie sie Wort für Wort mit dem, was Ihre Teamleitung Ihnen gesagt hat.</translation>
+    </message>
+    <message>
         <source>Copy your text or fix the permissions of {folder}.</source>
         <translation>Kopieren Sie Ihren Text oder lassen Sie die Rechte von {folder} berichtigen.</translation>
     </message>
@@ -1612,8 +1656,16 @@
         <translation>Es hat {length} Zeichen; nötig sind mindestens {least}. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>It is good for three days only. Nothing was changed.</source>
+        <translation>Sie gilt nur drei Tage. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>It is not clear yet whom this note is about</source>
         <translation>Es ist noch nicht klar, um wen es in dieser Notiz geht</translation>
+    </message>
+    <message>
+        <source>It lets in one laptop, once. Nothing was changed here.</source>
+        <translation>Sie nimmt ein einziges Gerät auf, ein einziges Mal. Hier wurde nichts geändert.</translation>
     </message>
     <message>
         <source>It stays a draft.</source>
@@ -1632,8 +1684,20 @@
         <translation>Sie wurde nicht verwendet. Ihr Register ist wie zuvor.</translation>
     </message>
     <message>
+        <source>It would have taken {count} of {total} files off this laptop without saying why. Nothing was removed.</source>
+        <translation>Er hätte {count} von {total} Akten von diesem Gerät genommen, ohne einen Grund zu nennen. Es wurde nichts entfernt.</translation>
+    </message>
+    <message>
         <source>Keep the backup and report this to whoever looks after caseapp.</source>
         <translation>Behalten Sie die Sicherung und melden Sie dies der Stelle, die caseapp betreut.</translation>
+    </message>
+    <message>
+        <source>Keep working. If this stays so, look whether the network or the office&apos;s VPN is on.</source>
+        <translation>Arbeiten Sie weiter. Wenn es so bleibt, sehen Sie nach, ob das Netz oder das VPN des Amts an ist.</translation>
+    </message>
+    <message>
+        <source>Keep working. The next exchange goes on where this one stopped.</source>
+        <translation>Arbeiten Sie weiter. Der nächste Abgleich macht dort weiter, wo dieser aufgehört hat.</translation>
     </message>
     <message>
         <source>Let {holder} open the register first.</source>
@@ -1664,12 +1728,24 @@
         <translation>Es ist nichts verloren und nichts geändert.</translation>
     </message>
     <message>
+        <source>Nothing is lost, and nothing will arrive twice.</source>
+        <translation>Es ist nichts verloren, und nichts kommt doppelt an.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: the backup and the old register are both complete.</source>
         <translation>Es ist nichts verloren: Die Sicherung und das alte Register sind beide vollständig.</translation>
     </message>
     <message>
         <source>Nothing is lost: the register is complete under its new key.</source>
         <translation>Nichts ist verloren: Das Register ist unter seinem neuen Schlüssel vollständig da.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: you can keep working, and your changes wait here.</source>
+        <translation>Es ist nichts verloren: Sie können weiterarbeiten, und Ihre Änderungen warten hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your changes wait on this laptop.</source>
+        <translation>Es ist nichts verloren: Ihre Änderungen warten auf diesem Gerät.</translation>
     </message>
     <message>
         <source>Nothing is stored under this id or number</source>
@@ -1710,6 +1786,22 @@
     <message>
         <source>Nothing was overwritten. Your text stays on the screen.</source>
         <translation>Es wurde nichts überschrieben. Ihr Text bleibt auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed here, and what was not sent yet stays here.</source>
+        <translation>Hier wurde nichts entfernt, und was noch nicht übertragen ist, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was changed.</source>
+        <translation>Es wurde nichts übertragen und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Your changes wait on this laptop.</source>
+        <translation>Dorthin wurde nichts übertragen. Ihre Änderungen warten auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing is missing.</source>
+        <translation>Es wurde nichts übertragen, und es fehlt nichts.</translation>
     </message>
     <message>
         <source>Nothing was shown or changed.</source>
@@ -1772,6 +1864,10 @@
         <translation>Zu einigen Zielen fehlt noch eine Antwort</translation>
     </message>
     <message>
+        <source>Something else answered in place of the office server</source>
+        <translation>Statt des Servers des Amts hat etwas anderes geantwortet</translation>
+    </message>
+    <message>
         <source>Something in the input needs another look</source>
         <translation>In den Angaben muss etwas noch einmal angesehen werden</translation>
     </message>
@@ -1798,6 +1894,14 @@
     <message>
         <source>Take an older backup.</source>
         <translation>Nehmen Sie eine ältere Sicherung.</translation>
+    </message>
+    <message>
+        <source>Tell your IT administration this number: {fault}. Keep working.</source>
+        <translation>Nennen Sie der IT-Administration diese Nummer: {fault}. Arbeiten Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Tell your team lead, then open the same file again.</source>
+        <translation>Sagen Sie es Ihrer Teamleitung und öffnen Sie danach dieselbe Datei noch einmal.</translation>
     </message>
     <message>
         <source>That passphrase does not fit</source>
@@ -1828,6 +1932,10 @@
         <translation>Der Befehl wurde nicht verstanden</translation>
     </message>
     <message>
+        <source>The connection to the office server broke off</source>
+        <translation>Die Verbindung zum Server des Amts ist abgebrochen</translation>
+    </message>
+    <message>
         <source>The data is intact but cannot be opened with it. Nothing was changed.</source>
         <translation>Die Daten sind unversehrt, lassen sich damit aber nicht öffnen. Es wurde nichts geändert.</translation>
     </message>
@@ -1848,8 +1956,20 @@
         <translation>Der Entwurf hat sich seit dem Vorlesen geändert</translation>
     </message>
     <message>
+        <source>The exchange was stopped to be safe</source>
+        <translation>Der Abgleich wurde zur Sicherheit angehalten</translation>
+    </message>
+    <message>
+        <source>The file can still be used. Nothing was sent.</source>
+        <translation>Die Datei ist weiter brauchbar. Es wurde nichts übertragen.</translation>
+    </message>
+    <message>
         <source>The file cannot be used</source>
         <translation>Die Datei kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The file was not used. Nothing was changed.</source>
+        <translation>Die Datei wurde nicht verwendet. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The hand-over by post was not recorded.</source>
@@ -1878,6 +1998,34 @@
     <message>
         <source>The note has changed since it was read back</source>
         <translation>Die Notiz hat sich seit dem Vorlesen geändert</translation>
+    </message>
+    <message>
+        <source>The office is not ready for this laptop yet</source>
+        <translation>Das Amt ist für dieses Gerät noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>The office knows you from another laptop. Two registers of one person cannot become one. Nothing was changed.</source>
+        <translation>Das Amt kennt Sie von einem anderen Laptop. Zwei Register einer Person können nicht eines werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The office server cannot be reached</source>
+        <translation>Der Server des Amts ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The office server does not let this laptop in</source>
+        <translation>Der Server des Amts lässt dieses Gerät nicht herein</translation>
+    </message>
+    <message>
+        <source>The office server has a fault of its own</source>
+        <translation>Der Server des Amts hat selbst eine Störung</translation>
+    </message>
+    <message>
+        <source>The office server has met the same copy of it elsewhere. Nothing is lost; your changes wait here.</source>
+        <translation>Der Server des Amts kennt dieselbe Kopie schon von anderswo. Es ist nichts verloren; Ihre Änderungen warten hier.</translation>
+    </message>
+    <message>
+        <source>The office server needs a newer caseapp</source>
+        <translation>Der Server des Amts braucht ein neueres caseapp</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -1924,6 +2072,14 @@
         <translation>Die mitgelieferten Schriften haben keine Form für {characters}. Es wurde nichts gedruckt; der Plan ist sicher.</translation>
     </message>
     <message>
+        <source>The six words do not fit this file</source>
+        <translation>Die sechs Wörter passen nicht zu dieser Datei</translation>
+    </message>
+    <message>
+        <source>The team lead&apos;s laptop has to exchange first. Nothing was changed.</source>
+        <translation>Das Gerät der Teamleitung muss zuerst abgleichen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>The two passphrases are not the same</source>
         <translation>Die beiden Passwörter sind nicht gleich</translation>
     </message>
@@ -1968,16 +2124,40 @@
         <translation>Diese Sicherung ist beschädigt</translation>
     </message>
     <message>
+        <source>This caseapp is newer than the office server</source>
+        <translation>Dieses caseapp ist neuer als der Server des Amts</translation>
+    </message>
+    <message>
         <source>This could not be read. Nothing was changed.</source>
         <translation>Das konnte nicht gelesen werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This enrolment file is too old</source>
+        <translation>Diese Aufnahmedatei ist zu alt</translation>
+    </message>
+    <message>
+        <source>This enrolment file was used already</source>
+        <translation>Diese Aufnahmedatei wurde schon verwendet</translation>
     </message>
     <message>
         <source>This is NOT saved. Your text stays on the screen.</source>
         <translation>Dies ist NICHT gespeichert. Ihr Text bleibt auf dem Bildschirm.</translation>
     </message>
     <message>
+        <source>This is not an enrolment file, or it is damaged</source>
+        <translation>Das ist keine Aufnahmedatei, oder sie ist beschädigt</translation>
+    </message>
+    <message>
         <source>This is not saved yet. Your text stays on the screen.</source>
         <translation>Dies ist noch nicht gespeichert. Ihr Text bleibt auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>This laptop already exchanges with an office</source>
+        <translation>Dieses Gerät gleicht schon mit einem Amt ab</translation>
+    </message>
+    <message>
+        <source>This laptop works on its own so far</source>
+        <translation>Dieses Gerät arbeitet bisher für sich allein</translation>
     </message>
     <message>
         <source>This note is finished</source>
@@ -1996,12 +2176,28 @@
         <translation>Dieser wurde nicht angesehen. Nichts ist verloren, und nichts ist geändert.</translation>
     </message>
     <message>
+        <source>This register has people in it already</source>
+        <translation>In diesem Register stehen schon Menschen</translation>
+    </message>
+    <message>
+        <source>This register has to be enrolled anew</source>
+        <translation>Dieses Register muss neu aufgenommen werden</translation>
+    </message>
+    <message>
         <source>This register was made with a newer version</source>
         <translation>Dieses Register stammt von einer neueren Version</translation>
     </message>
     <message>
         <source>This was changed since you opened it</source>
         <translation>Dies wurde geändert, seit Sie es geöffnet haben</translation>
+    </message>
+    <message>
+        <source>To exchange with the office, open the enrolment file from your team lead.</source>
+        <translation>Um mit dem Amt abzugleichen, öffnen Sie die Aufnahmedatei von Ihrer Teamleitung.</translation>
+    </message>
+    <message>
+        <source>Try again from the office&apos;s own network. If this stays so, tell your IT administration.</source>
+        <translation>Versuchen Sie es noch einmal aus dem Netz des Amts. Wenn es so bleibt, sagen Sie es der IT-Administration.</translation>
     </message>
     <message>
         <source>Try again in {seconds} s, or look for the recovery sheet meanwhile.</source>
@@ -2022,6 +2218,10 @@
     <message>
         <source>Unlock with your passphrase.</source>
         <translation>Entsperren Sie mit Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>Update caseapp on this laptop. What waits is sent then.</source>
+        <translation>Aktualisieren Sie caseapp auf diesem Gerät. Was wartet, wird dann übertragen.</translation>
     </message>
     <message>
         <source>Use the id of the person instead.</source>

@@ -61,6 +61,14 @@
         <translation>Fragen Sie zu jedem Ziel. Auch «Konnte nicht antworten» ist eine Antwort.</translation>
     </message>
     <message>
+        <source>Ask your IT administration to update the office server.</source>
+        <translation>Bitten Sie die IT-Administration, den Server des Dienstes zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead whether it shall join another office.</source>
+        <translation>Fragen Sie Ihre Teamleitung, ob es zu einem anderen Dienst gehören soll.</translation>
+    </message>
+    <message>
         <source>Assign it to a person, then finish it.</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>Ordnen Sie sie einer Person zu, dann schliessen Sie sie ab.</translation>
@@ -91,6 +99,14 @@
         <translation>Richten Sie die Rechte von {folder} und schliessen Sie andere Programme, die darauf zugreifen. Starten Sie dann caseapp wieder. Es beendet die Wiederherstellung von selbst.</translation>
     </message>
     <message>
+        <source>It would have taken {count} of {total} files off this laptop without saying why. Nothing was removed.</source>
+        <translation>Er hätte {count} von {total} Dossiers von diesem Gerät genommen, ohne einen Grund zu nennen. Es wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Keep working. If this stays so, look whether the network or the office&apos;s VPN is on.</source>
+        <translation>Arbeiten Sie weiter. Wenn es so bleibt, sehen Sie nach, ob das Netz oder das VPN des Dienstes an ist.</translation>
+    </message>
+    <message>
         <source>Look for the recovery sheet of this office and type its code.</source>
         <translation>Suchen Sie das Wiederherstellungsblatt dieses Dienstes und geben Sie dessen Code ein.</translation>
     </message>
@@ -102,6 +118,58 @@
         <source>Read the note once more, then finish it.</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>Lesen Sie die Notiz noch einmal, dann schliessen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Something else answered in place of the office server</source>
+        <translation>Statt des Servers des Dienstes hat etwas anderes geantwortet</translation>
+    </message>
+    <message>
+        <source>The connection to the office server broke off</source>
+        <translation>Die Verbindung zum Server des Dienstes ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>The office is not ready for this laptop yet</source>
+        <translation>Der Dienst ist für dieses Gerät noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>The office knows you from another laptop. Two registers of one person cannot become one. Nothing was changed.</source>
+        <translation>Der Dienst kennt Sie schon von einem anderen Gerät. Zwei Register einer Person lassen sich nicht vereinen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The office server cannot be reached</source>
+        <translation>Der Server des Dienstes ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The office server does not let this laptop in</source>
+        <translation>Der Server des Dienstes lässt dieses Gerät nicht herein</translation>
+    </message>
+    <message>
+        <source>The office server has a fault of its own</source>
+        <translation>Der Server des Dienstes hat selbst eine Störung</translation>
+    </message>
+    <message>
+        <source>The office server has met the same copy of it elsewhere. Nothing is lost; your changes wait here.</source>
+        <translation>Der Server des Dienstes kennt dieselbe Kopie schon von anderswo. Es ist nichts verloren; Ihre Änderungen warten hier.</translation>
+    </message>
+    <message>
+        <source>The office server needs a newer caseapp</source>
+        <translation>Der Server des Dienstes braucht ein neueres caseapp</translation>
+    </message>
+    <message>
+        <source>This caseapp is newer than the office server</source>
+        <translation>Dieses caseapp ist neuer als der Server des Dienstes</translation>
+    </message>
+    <message>
+        <source>This laptop already exchanges with an office</source>
+        <translation>Dieses Gerät gleicht schon mit einem Dienst ab</translation>
+    </message>
+    <message>
+        <source>To exchange with the office, open the enrolment file from your team lead.</source>
+        <translation>Um mit dem Dienst abzugleichen, öffnen Sie die Aufnahmedatei von Ihrer Teamleitung.</translation>
+    </message>
+    <message>
+        <source>Try again from the office&apos;s own network. If this stays so, tell your IT administration.</source>
+        <translation>Versuchen Sie es noch einmal aus dem Netz des Dienstes. Wenn es so bleibt, sagen Sie es der IT-Administration.</translation>
     </message>
     <message>
         <source>Write down at least one sentence, then finish it.</source>

@@ -79,6 +79,10 @@ class OfficeServer:
             erasures=tuple(map(_erasure, erasures)),
         )
 
+    def found_behind(self, cursor: int) -> None:
+        """Tell the office that its server is older than what this laptop has followed."""
+        self._wire.ask(statements.FOUND_BEHIND, (cursor,))
+
     def load_cases(
         self, cases: Iterable[UUID], upto: int, after: CaseKey | None = None, limit: int = PAGE_ROWS
     ) -> CasePage:

@@ -47,6 +47,10 @@ class Server(Protocol):
         """What came after a cursor."""
         ...
 
+    def found_behind(self, cursor: int) -> None:
+        """Tell the office that its server is older than what this laptop has followed."""
+        ...
+
     def load_cases(self, cases: Sequence[UUID], upto: int, after: CaseKey | None, limit: int) -> CasePage:
         """Rows of whole cases up to a place in the order."""
         ...
@@ -103,7 +107,8 @@ class Round:
             self._heal(state.incarnation)
         page = self._pull()
         if page.head.seq < state.cursor:
-            # A backup was put in place and nobody said so.
+            # A backup was put in place and nobody said so: the other laptops have to know too.
+            self._server.found_behind(state.cursor)
             self._heal(state.incarnation)
             page = self._pull()
         self._fetch_cases()

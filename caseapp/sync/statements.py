@@ -99,6 +99,10 @@ VERSIONS: Final[LiteralString] = """
 select id, case_id, ver, fver from caseapp.entity where case_id = any(%(cases)s::uuid[]) order by id
 """
 
+FOUND_BEHIND: Final[LiteralString] = """
+select caseapp.found_behind(%s::bigint)
+"""
+
 COLLEAGUES: Final[LiteralString] = """
 select case_id, name, to_char(last_push_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
 from caseapp.colleagues()

@@ -6,7 +6,7 @@ import contextlib
 import shutil
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,8 @@ class Laptop:
     device: Device
     link: Link
     deadlines: Deadlines = field(default_factory=Deadlines)
+    machine: str | None = None
+    """Another machine than the one that joined, for a register that was copied."""
 
     @contextlib.contextmanager
     def connect(self, link: Link) -> Iterator[OfficeServer]:
@@ -50,12 +52,16 @@ class Laptop:
 
     def sync(self) -> RoundResult:
         """One exchange."""
-        return synchronize(self.opened, self.take_in, self.device.machine, self.connect)
+        return synchronize(self.opened, self.take_in, self.machine or self.device.machine, self.connect)
 
     def rows(self, query: str, *values: Any) -> list[Any]:
         """What the register says."""
         with self.opened.register.reading.connect() as connection:
             return list(connection.exec_driver_sql(query, values).fetchall())
+
+    def at(self, office: Office, device: Device) -> Laptop:
+        """The same register with another place in the office."""
+        return replace(self, device=device, link=link_of(office, device))
 
     def close(self) -> None:
         """Put the laptop away."""
