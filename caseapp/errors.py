@@ -885,3 +885,178 @@ class UnexpectedError(CaseAppError):
     title = QT_TRANSLATE_NOOP("Errors", "Something went wrong inside caseapp")
     message = QT_TRANSLATE_NOOP("Errors", "What was saved before is safe. The last step may not be saved.")
     advice = QT_TRANSLATE_NOOP("Errors", "Close caseapp and start it again. If it happens twice, report it.")
+
+
+# --- the office server ------------------------------------------------------------------------------
+
+
+class PostgresMissingError(CaseAppError):
+    """PostgreSQL's programs are not on this machine, or too old."""
+
+    code = "postgres_missing"
+    title = QT_TRANSLATE_NOOP("Errors", "PostgreSQL is not installed on this machine")
+    message = QT_TRANSLATE_NOOP("Errors", "Version {least} or newer is needed. Nothing was made.")
+    advice = QT_TRANSLATE_NOOP(
+        "Errors", "Install it (on Debian the package postgresql), or name a server that runs with --dsn."
+    )
+
+
+class PostgresUserMissingError(CaseAppError):
+    """PostgreSQL does not run as root, and the user as whom root would run it is missing."""
+
+    code = "postgres_user_missing"
+    title = QT_TRANSLATE_NOOP("Errors", "PostgreSQL does not run as root")
+    message = QT_TRANSLATE_NOOP("Errors", "There is no user {user} on this machine. Nothing was made.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Call the command as a user who is not root, or add that user.")
+
+
+class ServerExistsError(CaseAppError):
+    """An office server would be made where one is."""
+
+    code = "server_exists"
+    title = QT_TRANSLATE_NOOP("Errors", "There is an office server in this folder already")
+    message = QT_TRANSLATE_NOOP("Errors", "It was left as it is: {folder}")
+    advice = QT_TRANSLATE_NOOP("Errors", "Start it with caseapp server start, or choose another folder.")
+
+
+class ServerMissingError(CaseAppError):
+    """There is no office server in the chosen folder."""
+
+    code = "no_server"
+    title = QT_TRANSLATE_NOOP("Errors", "There is no office server in this folder")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed in {folder}.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Name its folder with --dir, or make one with: caseapp server init")
+
+
+class ServerFolderInUseError(CaseAppError):
+    """The folder for a new office server holds something else."""
+
+    code = "server_folder_in_use"
+    title = QT_TRANSLATE_NOOP("Errors", "This folder is not empty")
+    message = QT_TRANSLATE_NOOP("Errors", "No office server was made; {folder} was left as it is.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Choose a folder that is empty or not there yet.")
+
+
+class ServerFolderOutOfReachError(CaseAppError):
+    """PostgreSQL does not run as root, and the user as whom it runs cannot get into the folder."""
+
+    code = "server_folder_out_of_reach"
+    title = QT_TRANSLATE_NOOP("Errors", "PostgreSQL cannot get into this folder")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "It runs as the user {user}, who may not pass into {folder}. No office server was made."
+    )
+    advice = QT_TRANSLATE_NOOP(
+        "Errors", "Choose a folder under /var/lib or /srv, or call the command as a user who is not root."
+    )
+
+
+class PortTakenError(CaseAppError):
+    """Something else listens where the office server would."""
+
+    code = "port_taken"
+    title = QT_TRANSLATE_NOOP("Errors", "Another program listens on port {port}")
+    message = QT_TRANSLATE_NOOP("Errors", "The office server was not started. No data was changed.")
+    advice = QT_TRANSLATE_NOOP(
+        "Errors", "Stop that program, or make the office server with another --port: 5433 for example."
+    )
+
+
+class ServerNotStartedError(CaseAppError):
+    """PostgreSQL did not start, or could not make its files."""
+
+    code = "server_not_started"
+    title = QT_TRANSLATE_NOOP("Errors", "PostgreSQL did not start")
+    message = QT_TRANSLATE_NOOP("Errors", "What the office has stored is as it was.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Its own words stand in {log}; try again when that is put right.")
+
+
+class ServerNotAnsweringError(CaseAppError):
+    """The administrator gets no connection to the office server."""
+
+    code = "server_not_answering"
+    title = QT_TRANSLATE_NOOP("Errors", "The office server does not answer")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed. What the office has stored is as it was.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Start it with: caseapp server start")
+
+
+class ServerRefusedError(CaseAppError):
+    """PostgreSQL refused a step of the administrator; ``fault`` is its SQLSTATE."""
+
+    code = "server_refused"
+    title = QT_TRANSLATE_NOOP("Errors", "PostgreSQL refused this")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "This step was not carried out. What was stored before is as it was."
+    )
+    advice = QT_TRANSLATE_NOOP(
+        "Errors", "See that the account of the administrator has all rights. The fault has the code {fault}."
+    )
+
+
+class ServerTooOldForOfficeError(CaseAppError):
+    """An existing PostgreSQL is older than what is needed."""
+
+    code = "postgres_too_old"
+    title = QT_TRANSLATE_NOOP("Errors", "This PostgreSQL is too old")
+    message = QT_TRANSLATE_NOOP("Errors", "Version {least} or newer is needed. Nothing was made.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Update it, or let caseapp make a server of its own without --dsn.")
+
+
+class ServerCertificateError(CaseAppError):
+    """The way to an existing server does not say whose certificate proves it."""
+
+    code = "server_certificate"
+    title = QT_TRANSLATE_NOOP("Errors", "The server's certificate cannot be checked")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "Laptops must know that they talk to this server. Nothing was made."
+    )
+    advice = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Add sslrootcert=FILE to the DSN: the certificate of the authority that signed the server's.",
+    )
+
+
+class ServerDatabaseExistsError(CaseAppError):
+    """An existing server has a database of our name already."""
+
+    code = "server_database_exists"
+    title = QT_TRANSLATE_NOOP("Errors", "This PostgreSQL has a database caseapp already")
+    message = QT_TRANSLATE_NOOP("Errors", "It was left as it is, and nothing was made.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Look whose it is; another office needs another PostgreSQL.")
+
+
+class ServerElsewhereError(CaseAppError):
+    """The office's PostgreSQL is not run by us."""
+
+    code = "server_elsewhere"
+    title = QT_TRANSLATE_NOOP("Errors", "This office uses a PostgreSQL that others start and stop")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was started or stopped.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Ask whoever runs it; caseapp server doctor says how it is.")
+
+
+class ColleagueUnknownError(CaseAppError):
+    """Nobody of this name works in the office, as the server knows it."""
+
+    code = "colleague_unknown"
+    title = QT_TRANSLATE_NOOP("Errors", "The office server does not know {name}")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "caseapp server doctor lists everybody who has a laptop.")
+
+
+class PersonNotOnServerError(CaseAppError):
+    """No person with this id or number has reached the office server."""
+
+    code = "person_not_on_server"
+    title = QT_TRANSLATE_NOOP("Errors", "The office server knows nobody under {what}")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP(
+        "Errors", "Look at the number, or let the laptop that has this person send first: caseapp sync"
+    )
+
+
+class CaseNotAssignedError(CaseAppError):
+    """A case would be taken from somebody who does not have it."""
+
+    code = "case_not_assigned"
+    title = QT_TRANSLATE_NOOP("Errors", "{name} does not have this case")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Look at the name and the number of the case, and try again.")

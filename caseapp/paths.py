@@ -82,6 +82,13 @@ def _workspace(folder: Path) -> Workspace:
     return Workspace(Path(os.path.abspath(folder.expanduser())))  # noqa: PTH100 - resolve() would follow links
 
 
+def server_folder() -> Path:
+    """Where the office server lies unless it is named; root's own folders are closed to PostgreSQL."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        return Path("/var/lib/caseapp-server")
+    return platformdirs.user_data_path("caseapp-server", appauthor=False)
+
+
 def window_settings_file() -> Path:
     """The file of per-user window state, outside every workspace."""
     return platformdirs.user_config_path("caseapp", appauthor=False) / "window.json"

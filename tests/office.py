@@ -237,7 +237,7 @@ def office_cluster(*, durable: bool = False) -> Iterator[OfficeCluster]:
     assert programs is not None, "PostgreSQL 15 or newer is missing: make setup-tests"
     # Not below pytest's folder: PostgreSQL's own user must be able to reach it.
     folder = Path(tempfile.mkdtemp(prefix="caseapp-office-"))
-    cluster = OfficeCluster(folder, _free_port(), secrets.token_urlsafe(24), programs)
+    cluster = OfficeCluster(folder, free_port(), secrets.token_urlsafe(24), programs)
     programs.give(folder)
     try:
         _initialise(cluster, durable=durable)
@@ -281,7 +281,8 @@ def _make_template(cluster: OfficeCluster) -> None:
         schema.bring_up_to_date(template)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port on which nothing listens."""
     with socket.socket() as probe:
         probe.bind((HOST, 0))
         port: int = probe.getsockname()[1]

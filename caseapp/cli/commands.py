@@ -10,6 +10,7 @@ from caseapp.cli import (
     plan_commands,
     print_commands,
     safekeeping_commands,
+    server_commands,
 )
 from caseapp.cli.command import Command
 
@@ -21,4 +22,5 @@ COMMANDS: tuple[Command, ...] = (
     *note_commands.COMMANDS,
     *print_commands.COMMANDS,
     *safekeeping_commands.COMMANDS,
+    *server_commands.COMMANDS,
 )

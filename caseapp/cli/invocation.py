@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -56,6 +57,11 @@ class Invocation:
         """An option's number, or None when it was not given."""
         value = self.arguments.values.get(option)
         return value if isinstance(value, int) else None
+
+    def day(self, option: str) -> date | None:
+        """An option's day, or None when it was not given."""
+        value = self.arguments.values.get(option)
+        return value if isinstance(value, date) else None
 
     def has(self, option: str) -> bool:
         """True when the option was given."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from caseapp.errors import QT_TRANSLATE_NOOP
 from caseapp.i18n import LANGUAGES
@@ -14,10 +16,14 @@ Check = Callable[[str], object]
 """Turns what was typed into the value; raises ``ValueError``."""
 
 LARGEST_NUMBER = 1_000_000
+LARGEST_PORT = 65_535
 WHOLE = QT_TRANSLATE_NOOP("CommandLine", "a whole number from 1")
 WHOLE_FROM_ZERO = QT_TRANSLATE_NOOP("CommandLine", "a whole number from 0")
 UP_TO_100_000 = QT_TRANSLATE_NOOP("CommandLine", "a whole number from 1 to 100000")
 
+UP_TO_65_535 = QT_TRANSLATE_NOOP("CommandLine", "a whole number from 1 to 65535")
+HOST = QT_TRANSLATE_NOOP("CommandLine", "a name like srv.example or an address like 192.0.2.7")
+DAY = QT_TRANSLATE_NOOP("CommandLine", "a day like 2026-03-31")
 UP_TO_1_000_000 = QT_TRANSLATE_NOOP("CommandLine", "a whole number from 0 to 1000000")
 
 
@@ -38,6 +44,19 @@ def _number(least: int = 1, most: int = LARGEST_NUMBER) -> Check:
         return int(typed)
 
     return check
+
+
+def _host(typed: str) -> str:
+    name = typed.strip()
+    if not name or not re.fullmatch(r"[\w.:-]+", name):
+        raise ValueError
+    # What cannot stand in a certificate is no name; UnicodeError is a ValueError.
+    name.encode("idna")
+    return name
+
+
+def _day(typed: str) -> date:
+    return date.fromisoformat(typed)
 
 
 def _one_of(*choices: str) -> Check:
@@ -105,6 +124,33 @@ OPTIONS: Mapping[str, Option] = {
         "S",
         _number(least=0),
         WHOLE_FROM_ZERO,
+    ),
+    "--name": Option(QT_TRANSLATE_NOOP("CommandLine", "name of the office"), "NAME"),
+    "--host": Option(
+        QT_TRANSLATE_NOOP("CommandLine", "name or address under which laptops reach the server"),
+        "HOST",
+        _host,
+        HOST,
+    ),
+    "--port": Option(
+        QT_TRANSLATE_NOOP("CommandLine", "port of the server; else 5432"),
+        "N",
+        _number(most=LARGEST_PORT),
+        UP_TO_65_535,
+    ),
+    "--dir": Option(QT_TRANSLATE_NOOP("CommandLine", "folder of the office server"), "DIR"),
+    "--dsn": Option(
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "an existing PostgreSQL, as its administrator; the password best in ~/.pgpass"
+        ),
+        "DSN",
+    ),
+    "--watch": Option(
+        QT_TRANSLATE_NOOP("CommandLine", "end sessions that hold others up, until Ctrl+C is pressed")
+    ),
+    "--lead": Option(QT_TRANSLATE_NOOP("CommandLine", "a team lead, who also writes what all share")),
+    "--until": Option(
+        QT_TRANSLATE_NOOP("CommandLine", "last day of a substitute, as 2026-03-31"), "DATE", _day, DAY
     ),
     "--out": Option(QT_TRANSLATE_NOOP("CommandLine", "file to write"), "FILE"),
 }

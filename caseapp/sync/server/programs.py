@@ -56,6 +56,25 @@ class Programs:
         )
         return Said(done.returncode, (done.stdout or b"").decode("utf-8", "replace"))
 
+    @property
+    def has_user(self) -> bool:
+        """True when the user as whom they run is known to the system."""
+        if self.user is None:
+            return True
+        import pwd  # late: the module exists on POSIX only
+
+        return any(entry.pw_name == self.user for entry in pwd.getpwall())
+
+    def reaches(self, folder: Path) -> bool:
+        """True when the user who runs the programs may pass through every folder above and into it."""
+        if self.user is None:
+            return True
+        done = subprocess.run(  # noqa: S603 - words of our own; the child changes its folder after its user
+            ["/bin/sh", "-c", 'cd "$0"', str(folder)],
+            user=self.user, group=self.user, extra_groups=[], cwd="/", stderr=subprocess.DEVNULL, check=False,
+        )  # fmt: skip
+        return done.returncode == 0
+
     def give(self, *paths: Path) -> None:
         """Let the user who runs the programs own ``paths``."""
         if self.user is not None:
