@@ -41,8 +41,8 @@ def test_that_nothing_is_found_where_nothing_is_lost(fleet: Fleet) -> None:
 
 _NEWEST = "where op_id = (select op_id from caseapp.op_log order by seq desc limit 1)"
 _ON_THE_SERVER = {
-    "O1 lost": "delete from caseapp.op_log " + _NEWEST,
-    "O1 refused without a trace": "update caseapp.op_log set outcome = 'quarantined' " + _NEWEST,
+    "O1 lost": "delete from caseapp.op_log " + _NEWEST,  # noqa: S608
+    "O1 refused without a trace": "update caseapp.op_log set outcome = 'quarantined' " + _NEWEST,  # noqa: S608
     "O2 lost": "delete from caseapp.kept_version",
     "O3 blind": "update caseapp.field_hist set old = '\"never seen\"'",
     "O4 missing": "insert into caseapp.entity"
