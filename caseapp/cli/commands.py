@@ -11,6 +11,7 @@ from caseapp.cli import (
     print_commands,
     safekeeping_commands,
     server_commands,
+    sync_commands,
 )
 from caseapp.cli.command import Command
 
@@ -23,4 +24,5 @@ COMMANDS: tuple[Command, ...] = (
     *print_commands.COMMANDS,
     *safekeeping_commands.COMMANDS,
     *server_commands.COMMANDS,
+    *sync_commands.COMMANDS,
 )

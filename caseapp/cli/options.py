@@ -152,6 +152,9 @@ OPTIONS: Mapping[str, Option] = {
     "--until": Option(
         QT_TRANSLATE_NOOP("CommandLine", "last day of a substitute, as 2026-03-31"), "DATE", _day, DAY
     ),
+    "--code-file": Option(
+        QT_TRANSLATE_NOOP("CommandLine", "file that holds the six words; else they are asked for"), "FILE"
+    ),
     "--out": Option(QT_TRANSLATE_NOOP("CommandLine", "file to write"), "FILE"),
 }
 
