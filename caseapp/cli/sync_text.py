@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from caseapp.cli.lines import indented, labelled
-from caseapp.errors import Translate
+from caseapp.errors import CaseAppError, Translate
 from caseapp.sync.round import RoundResult
 from caseapp.usecases.synchronize import Conflict, SyncState
 
@@ -43,7 +43,7 @@ def state_text(state: SyncState, translate: Translate) -> str:
         (translate("CommandLine", "Office"), state.office_name),
         (translate("CommandLine", "Server"), f"{state.host}:{state.port}"),
         (translate("CommandLine", "Last exchange"), moment(state.last_sync_at) or never),
-        (translate("CommandLine", "What stopped the last try"), state.last_error or ""),
+        (translate("CommandLine", "What stopped the last try"), _title(state.last_error, translate)),
         (translate("CommandLine", "Changes that wait"), str(state.waiting)),
         (translate("CommandLine", "Files still to fetch"), _unless_none(state.loading)),
         (translate("CommandLine", "Two versions kept"), _unless_none(state.conflicts)),
@@ -54,6 +54,12 @@ def state_text(state: SyncState, translate: Translate) -> str:
         (translate("CommandLine", "Parts that wait for others"), _unless_none(state.parked)),
     ]
     return "\n".join([*labelled(facts), *_colleagues(state, translate)])
+
+
+def _title(code: str | None, translate: Translate) -> str:
+    """What people read for the code of an error."""
+    known = {kind.code: kind.title for kind in CaseAppError.__subclasses__()}
+    return translate("Errors", known.get(code, code)) if code else ""
 
 
 def _unless_none(figure: int) -> str:

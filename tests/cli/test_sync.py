@@ -211,6 +211,7 @@ def test_that_an_exchange_that_fails_says_so_and_keeps_everything(office: Office
     assert said.err.startswith("The office server does not let this laptop in")
     status = anna("sync", "status")
     assert (status["waiting"], status["last_error"]) == (waiting, "laptop_revoked")
+    assert "The office server does not let this laptop in" in anna.terminal("sync", "status").out
     office.admin.execute("update caseapp.device set active = true where id = %s", (anna.device.id,))
     assert anna.sync()["complete"]
 
