@@ -855,6 +855,10 @@
         <translation>Der mangler en kommando.</translation>
     </message>
     <message>
+        <source>A session of {role} was ended: it held others up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Addendum</source>
         <translation>Tilføjelse</translation>
     </message>
@@ -887,6 +891,14 @@
         <translation>Kaldenavn</translation>
     </message>
     <message>
+        <source>Changes that wait</source>
+        <translation>Ændringer, der venter</translation>
+    </message>
+    <message>
+        <source>Changes that were put aside and wait for the team lead: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checksum</source>
         <translation>Kontrolsum</translation>
     </message>
@@ -911,12 +923,36 @@
         <translation>Bydel</translation>
     </message>
     <message>
+        <source>Everything is exchanged with the office.</source>
+        <translation>Alt er udvekslet med kontoret.</translation>
+    </message>
+    <message>
         <source>Everything is in order.</source>
         <translation>Alt er i orden.</translation>
     </message>
     <message>
+        <source>Fetched</source>
+        <translation>Hentet</translation>
+    </message>
+    <message>
+        <source>Files fetched anew</source>
+        <translation>Sager, der blev hentet på ny</translation>
+    </message>
+    <message>
+        <source>Files still to fetch</source>
+        <translation>Sager, der endnu skal hentes</translation>
+    </message>
+    <message>
+        <source>Files that left this laptop</source>
+        <translation>Sager, der ikke længere er på denne computer</translation>
+    </message>
+    <message>
         <source>Form of address</source>
         <translation>Tiltale</translation>
+    </message>
+    <message>
+        <source>Given back to the server</source>
+        <translation>Givet tilbage til serveren</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -939,8 +975,20 @@
         <translation>Tolk</translation>
     </message>
     <message>
+        <source>Keep that folder to yourself: it holds the keys of the server. The first laptop is that of a team lead: caseapp server add-laptop NAME --lead --out FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Seneste udveksling</translation>
     </message>
     <message>
         <source>Looked at again</source>
@@ -971,6 +1019,18 @@
         <translation>Der er ikke givet nogen adgangskode: Brug --passphrase-file eller {variable}.</translation>
     </message>
     <message>
+        <source>Nobody has this case now: caseapp server assign gives it to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted, kept for the team lead</source>
+        <translation>Ikke modtaget, gemt til teamlederen</translation>
+    </message>
+    <message>
+        <source>Not everything went through yet. Nothing is lost.</source>
+        <translation>Ikke alt er gået igennem endnu. Intet er gået tabt.</translation>
+    </message>
+    <message>
         <source>Not in this copy:</source>
         <translation>Udeladt i dette eksemplar:</translation>
     </message>
@@ -979,8 +1039,16 @@
         <translation>Notat</translation>
     </message>
     <message>
+        <source>Nowhere two versions of the same text.</source>
+        <translation>Ingen steder to versioner af den samme tekst.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kontor</translation>
     </message>
     <message>
         <source>Options</source>
@@ -993,6 +1061,10 @@
     <message>
         <source>Outcome</source>
         <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Parts that wait for others</source>
+        <translation>Dele, der venter på andre</translation>
     </message>
     <message>
         <source>Passphrase: </source>
@@ -1031,6 +1103,22 @@
         <translation>Sagt og set</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Kontorets server</translation>
+    </message>
+    <message>
+        <source>Sessions that were ended: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with the office server: see what is BAD above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is wrong. Nothing was changed: caseapp restore puts a backup in place.</source>
         <translation>Noget er galt. Intet er ændret: caseapp restore lægger en sikkerhedskopi på plads.</translation>
     </message>
@@ -1051,6 +1139,10 @@
         <translation>Talt om den</translation>
     </message>
     <message>
+        <source>Tell these six words by telephone or in person, never beside the file. They are shown only now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup is whole: {file}</source>
         <translation>Sikkerhedskopien er hel: {file}</translation>
     </message>
@@ -1067,6 +1159,10 @@
         <translation>Eksemplet med {clients} opdigtede personer og {notes} notater er klar i {folder}.</translation>
     </message>
     <message>
+        <source>The file for the laptop is {file}. It is good for 72 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last session was cut off. What was saved is here: opening the register puts it in order.</source>
         <translation>Den sidste session blev afbrudt. Det, der var gemt, er her: Når registret åbnes, kommer det i orden.</translation>
     </message>
@@ -1077,6 +1173,26 @@
     <message>
         <source>The new recovery sheet is in {file}.</source>
         <translation>Det nye gendannelsesark ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>The office server did not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office server is ready in {folder} and runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office server is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office server ran already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office server runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The old recovery code opens nothing any more. Print the sheet, lock it up, then delete the file.</source>
@@ -1111,6 +1227,18 @@
         <translation>Den samme adgangskode en gang til: </translation>
     </message>
     <message>
+        <source>The server lets {name} in no longer (laptops: {count}). What is on a laptop stays there, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words are missing: use --code-file.</source>
+        <translation>De seks ord mangler: brug --code-file.</translation>
+    </message>
+    <message>
+        <source>The six words from your team lead: </source>
+        <translation>De seks ord fra din teamleder: </translation>
+    </message>
+    <message>
         <source>There is a newer plan from {date}.</source>
         <translation>Der er en nyere plan fra {date}.</translation>
     </message>
@@ -1139,12 +1267,32 @@
         <translation>Dette er gendannelseskoden. Den åbner registret, når adgangskoden er væk, og vises kun nu: Udskriv den, eller skriv den ned, og gem den et andet sted end ved computeren.</translation>
     </message>
     <message>
+        <source>This laptop now belongs to {office}. Next: caseapp sync</source>
+        <translation>Denne computer hører nu til {office}. Det næste er: caseapp sync</translation>
+    </message>
+    <message>
+        <source>This laptop works on its own: no office server is set up.</source>
+        <translation>Denne computer arbejder alene: der er ikke sat en server op.</translation>
+    </message>
+    <message>
+        <source>Two versions kept</source>
+        <translation>To versioner gemt</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
     <message>
+        <source>Watching the laptops&apos; sessions. Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What matters</source>
         <translation>Det er vigtigt</translation>
+    </message>
+    <message>
+        <source>What stopped the last try</source>
+        <translation>Hvad der stoppede sidste forsøg</translation>
     </message>
     <message>
         <source>What the office has promised</source>
@@ -1163,6 +1311,18 @@
         <translation>Skrevet af</translation>
     </message>
     <message>
+        <source>a day like 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name like srv.example or an address like 192.0.2.7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a team lead, who also writes what all share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a whole number from 0</source>
         <translation>et helt tal fra 0</translation>
     </message>
@@ -1179,8 +1339,16 @@
         <translation>et helt tal fra 1 til 100000</translation>
     </message>
     <message>
+        <source>a whole number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add to a finished note</source>
         <translation>føje noget til et færdigt notat</translation>
+    </message>
+    <message>
+        <source>an existing PostgreSQL, as its administrator; the password best in ~/.pgpass</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another number gives other people, the same number the same</source>
@@ -1203,6 +1371,10 @@
         <translation>kontrollér alt, og ændr intet</translation>
     </message>
     <message>
+        <source>check the office&apos;s server and list its laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check the record of who did what</source>
         <translation>kontrollér loggen: hvem gjorde hvad hvornår</translation>
     </message>
@@ -1219,12 +1391,24 @@
         <translation>kladde</translation>
     </message>
     <message>
+        <source>end sessions that hold others up, until Ctrl+C is pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enter a person</source>
         <translation>opret en borger</translation>
     </message>
     <message>
+        <source>exchange with the office: send, fetch, compare</source>
+        <translation>udveksl med kontoret: send, hent, sammenlign</translation>
+    </message>
+    <message>
         <source>file that holds the passphrase; else it is asked for</source>
         <translation>fil med adgangskoden; ellers bliver der spurgt</translation>
+    </message>
+    <message>
+        <source>file that holds the six words; else they are asked for</source>
+        <translation>fil med de seks ord; ellers bliver der spurgt</translation>
     </message>
     <message>
         <source>file to write</source>
@@ -1239,6 +1423,10 @@
         <translation>færdigt</translation>
     </message>
     <message>
+        <source>folder of the office server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folder of the register</source>
         <translation>mappen med registret</translation>
     </message>
@@ -1249,6 +1437,10 @@
     <message>
         <source>freeze the next version with everybody&apos;s answers</source>
         <translation>fasthold den næste version med alles svar</translation>
+    </message>
+    <message>
+        <source>give somebody a case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>good</source>
@@ -1267,8 +1459,28 @@
         <translation>hvor mange der højst vises</translation>
     </message>
     <message>
+        <source>kept beside it</source>
+        <translation>gemt ved siden af</translation>
+    </message>
+    <message>
         <source>language of the messages, or of the printed sheet</source>
         <translation>sproget i beskederne eller på det udskrevne ark</translation>
+    </message>
+    <message>
+        <source>last day of a substitute, as 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a laptop of somebody join: a file, and six words to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the laptops of somebody in no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let this laptop join the office, with the team lead&apos;s file</source>
+        <translation>tilmeld denne computer til kontoret med teamlederens fil</translation>
     </message>
     <message>
         <source>list people</source>
@@ -1299,6 +1511,14 @@
         <translation>kontorets navn</translation>
     </message>
     <message>
+        <source>name or address under which laptops reach the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
         <source>not known yet</source>
         <translation>endnu ikke kendt</translation>
     </message>
@@ -1313,6 +1533,10 @@
     <message>
         <source>only with care</source>
         <translation>kun med omtanke</translation>
+    </message>
+    <message>
+        <source>port of the server; else 5432</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>print one JSON document instead of text</source>
@@ -1331,6 +1555,10 @@
         <translation>søge i personer, notater og tilføjelser, det nyeste først</translation>
     </message>
     <message>
+        <source>set up the office&apos;s server, so that laptops can exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show a person with plan, promises, meetings and notes</source>
         <translation>vise en person med plan, løfter, møder og notater</translation>
     </message>
@@ -1343,6 +1571,26 @@
         <translation>vis denne hjælp</translation>
     </message>
     <message>
+        <source>stands</source>
+        <translation>gælder</translation>
+    </message>
+    <message>
+        <source>start the office&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop the office&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a case from somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the answers and signatures</source>
         <translation>svarene og underskrifterne</translation>
     </message>
@@ -1353,6 +1601,14 @@
     <message>
         <source>this agreed version</source>
         <translation>denne aftalte version</translation>
+    </message>
+    <message>
+        <source>what waits to be sent, and when the last exchange was</source>
+        <translation>hvad der venter på at blive sendt, og hvornår der sidst blev udvekslet</translation>
+    </message>
+    <message>
+        <source>where two versions of the same text are kept</source>
+        <translation>hvor to versioner af den samme tekst er gemt</translation>
     </message>
     <message>
         <source>whose copy it is: a voice of the plan, or file</source>
@@ -1369,6 +1625,26 @@
     <message>
         <source>{file}, pages: {pages}</source>
         <translation>{file}, sider: {pages}</translation>
+    </message>
+    <message>
+        <source>{name} does not have this case any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not sent anything yet.</source>
+        <translation>{name} har ikke sendt noget endnu.</translation>
+    </message>
+    <message>
+        <source>{name} has this case to the end of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} last sent at {time}. Newer notes may be missing.</source>
+        <translation>{name} sendte sidst {time}. Nyere notater kan mangle.</translation>
     </message>
     <message>
         <source>{option} does not belong to {command}. The form is: {form}.</source>
@@ -1492,6 +1768,10 @@
         <translation>Et bogstav kan ikke udskrives</translation>
     </message>
     <message>
+        <source>Add sslrootcert=FILE to the DSN: the certificate of the authority that signed the server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An answer is missing for: {goals}. The plan stays a draft.</source>
         <translation>Der mangler et svar til: {goals}. Planen er stadig en kladde.</translation>
     </message>
@@ -1500,8 +1780,16 @@
         <translation>Et andet program bruger registret lige nu</translation>
     </message>
     <message>
+        <source>Another program listens on port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask about each goal. &quot;Could not answer&quot; is an answer too.</source>
         <translation>Spørg om hvert mål. »Kunne ikke svare« er også et svar.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it; caseapp server doctor says how it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask your IT administration to update the office server.</source>
@@ -1560,6 +1848,10 @@
         <translation>Tag gerne en hel sætning, som kun du ville sige.</translation>
     </message>
     <message>
+        <source>Call the command as a user who is not root, or add that user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the draft and agree the next version.</source>
         <translation>Ret i kladden, og aftal den næste version.</translation>
     </message>
@@ -1578,6 +1870,14 @@
     <message>
         <source>Check the folder, or make a new register with: caseapp init</source>
         <translation>Tjek mappen, eller opret et nyt register med: caseapp init</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty or not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder under /var/lib or /srv, or call the command as a user who is not root.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder or ask for the right to write there.</source>
@@ -1648,6 +1948,10 @@
         <translation>Installér caseapp {needed} eller nyere.</translation>
     </message>
     <message>
+        <source>Install it (on Debian the package postgresql), or name a server that runs with --dsn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the newer version of caseapp.</source>
         <translation>Installér den nyere version af caseapp.</translation>
     </message>
@@ -1668,8 +1972,16 @@
         <translation>Den lukker én computer ind én gang. Intet er ændret her.</translation>
     </message>
     <message>
+        <source>It runs as the user {user}, who may not pass into {folder}. No office server was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays a draft.</source>
         <translation>Det forbliver en kladde.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was left as it is: {folder}</source>
@@ -1688,6 +2000,10 @@
         <translation>Den ville have fjernet {count} af {total} sager fra denne computer uden at sige hvorfor. Intet er fjernet.</translation>
     </message>
     <message>
+        <source>Its own words stand in {log}; try again when that is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the backup and report this to whoever looks after caseapp.</source>
         <translation>Behold sikkerhedskopien, og meld det til den, der passer caseapp.</translation>
     </message>
@@ -1700,6 +2016,10 @@
         <translation>Arbejd bare videre. Næste udveksling fortsætter, hvor denne stoppede.</translation>
     </message>
     <message>
+        <source>Laptops must know that they talk to this server. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let {holder} open the register first.</source>
         <translation>Lad først {holder} åbne registret.</translation>
     </message>
@@ -1708,12 +2028,32 @@
         <translation>Breve er ikke sikre for denne person</translation>
     </message>
     <message>
+        <source>Look at the name and the number of the case, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the number, or let the laptop that has this person send first: caseapp sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for the recovery sheet of this office and type its code.</source>
         <translation>Find gendannelsesarket for dette kontor, og skriv koden fra det.</translation>
     </message>
     <message>
+        <source>Look whose it is; another office needs another PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its folder with --dir, or make one with: caseapp server init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No new one was created.</source>
         <translation>Der er ikke oprettet en ny.</translation>
+    </message>
+    <message>
+        <source>No office server was made; {folder} was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No printer is set up on this computer</source>
@@ -1756,12 +2096,20 @@
         <translation>Der er ikke aftalt noget endnu.</translation>
     </message>
     <message>
+        <source>Nothing was changed in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed, and your data is safe.</source>
         <translation>Intet er ændret, og dine data er i sikkerhed.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What the office has stored is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed: everybody unlocks as before.</source>
@@ -1808,8 +2156,32 @@
         <translation>Intet er vist eller ændret.</translation>
     </message>
     <message>
+        <source>Nothing was started or stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it, or choose another folder.</source>
         <translation>Åbn det, eller vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot get into this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL refused this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print later or choose another printer.</source>
@@ -1860,6 +2232,10 @@
         <translation>Søg efter det; måske er nummeret et andet.</translation>
     </message>
     <message>
+        <source>See that the account of the administrator has all rights. The fault has the code {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some goals have no answer yet</source>
         <translation>Nogle mål mangler stadig et svar</translation>
     </message>
@@ -1884,8 +2260,20 @@
         <translation>Start caseapp ved en computer med skærm, eller brug kommandolinjen: caseapp --help viser kommandoerne.</translation>
     </message>
     <message>
+        <source>Start it with caseapp server start, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it with: caseapp server start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the command again when you are ready.</source>
         <translation>Start kommandoen igen, når du er klar.</translation>
+    </message>
+    <message>
+        <source>Stop that program, or make the office server with another --port: 5433 for example.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2012,6 +2400,14 @@
         <translation>Der er ikke forbindelse til kontorets server</translation>
     </message>
     <message>
+        <source>The office server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office server does not know {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office server does not let this laptop in</source>
         <translation>Kontorets server lukker ikke denne computer ind</translation>
     </message>
@@ -2024,8 +2420,16 @@
         <translation>Kontorets server har mødt den samme kopi et andet sted. Intet er gået tabt; dine ændringer venter her.</translation>
     </message>
     <message>
+        <source>The office server knows nobody under {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office server needs a newer caseapp</source>
         <translation>Kontorets server kræver en nyere caseapp</translation>
+    </message>
+    <message>
+        <source>The office server was not started. No data was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -2068,6 +2472,10 @@
         <translation>Gendannelsen er ikke færdig endnu</translation>
     </message>
     <message>
+        <source>The server&apos;s certificate cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shipped fonts have no shape for {characters}. Nothing was printed; the plan is safe.</source>
         <translation>De medfølgende skrifttyper mangler {characters}. Intet er udskrevet; planen er i sikkerhed.</translation>
     </message>
@@ -2096,8 +2504,16 @@
         <translation>Der er en slåfejl i gendannelseskoden</translation>
     </message>
     <message>
+        <source>There is an office server in this folder already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no goal to agree on yet</source>
         <translation>Der er endnu ikke noget mål at aftale</translation>
+    </message>
+    <message>
+        <source>There is no office server in this folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no register in this folder</source>
@@ -2116,8 +2532,20 @@
         <translation>Den plan findes ikke endnu</translation>
     </message>
     <message>
+        <source>There is no user {user} on this machine. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing in this note yet</source>
         <translation>Der står endnu ikke noget i dette notat</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL has a database caseapp already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is too old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup is damaged</source>
@@ -2138,6 +2566,10 @@
     <message>
         <source>This enrolment file was used already</source>
         <translation>Tilmeldingsfilen er allerede brugt</translation>
+    </message>
+    <message>
+        <source>This folder is not empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is NOT saved. Your text stays on the screen.</source>
@@ -2172,6 +2604,10 @@
         <translation>Dette nummer står for mere end én person</translation>
     </message>
     <message>
+        <source>This office uses a PostgreSQL that others start and stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This one was not looked at. Nothing is lost and nothing is changed.</source>
         <translation>Dette forsøg blev ikke prøvet. Intet er tabt, og intet er ændret.</translation>
     </message>
@@ -2186,6 +2622,10 @@
     <message>
         <source>This register was made with a newer version</source>
         <translation>Dette register er lavet med en nyere version</translation>
+    </message>
+    <message>
+        <source>This step was not carried out. What was stored before is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was changed since you opened it</source>
@@ -2224,12 +2664,24 @@
         <translation>Opdater caseapp på denne computer. Så bliver det ventende sendt.</translation>
     </message>
     <message>
+        <source>Update it, or let caseapp make a server of its own without --dsn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the id of the person instead.</source>
         <translation>Brug personens id i stedet.</translation>
     </message>
     <message>
+        <source>Version {least} or newer is needed. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a moment and try again.</source>
         <translation>Vent et øjeblik, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>What the office has stored is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was agreed cannot be changed</source>
@@ -2296,6 +2748,10 @@
         <translation>caseapp --help viser kommandoerne.</translation>
     </message>
     <message>
+        <source>caseapp server doctor lists everybody who has a laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{detail} Nothing was changed.</source>
         <translation>{detail} Intet er ændret.</translation>
     </message>
@@ -2310,6 +2766,10 @@
     <message>
         <source>{holder} has it open since {since}. Nothing was changed.</source>
         <translation>{holder} har haft det åbent siden {since}. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>{name} does not have this case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} is not in this register. Nothing was changed.</source>
@@ -5125,6 +5585,53 @@
     <message>
         <source>Choose a folder for second copies</source>
         <translation>Vælg en mappe til ekstra kopier</translation>
+    </message>
+</context>
+<context>
+    <name>ServerChecks</name>
+    <message>
+        <source>A laptop gets in with its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every table is closed row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops have no right too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets in without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is TLS 1.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure is the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a laptop attempted was denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

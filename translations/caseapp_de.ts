@@ -855,6 +855,10 @@
         <translation>Es fehlt ein Befehl.</translation>
     </message>
     <message>
+        <source>A session of {role} was ended: it held others up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Addendum</source>
         <translation>Nachtrag</translation>
     </message>
@@ -887,6 +891,14 @@
         <translation>Rufname</translation>
     </message>
     <message>
+        <source>Changes that wait</source>
+        <translation>Änderungen, die warten</translation>
+    </message>
+    <message>
+        <source>Changes that were put aside and wait for the team lead: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checksum</source>
         <translation>Prüfsumme</translation>
     </message>
@@ -911,12 +923,36 @@
         <translation>Stadtteil</translation>
     </message>
     <message>
+        <source>Everything is exchanged with the office.</source>
+        <translation>Mit dem Amt ist alles abgeglichen.</translation>
+    </message>
+    <message>
         <source>Everything is in order.</source>
         <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
+        <source>Fetched</source>
+        <translation>Geholt</translation>
+    </message>
+    <message>
+        <source>Files fetched anew</source>
+        <translation>Akten, die neu geholt wurden</translation>
+    </message>
+    <message>
+        <source>Files still to fetch</source>
+        <translation>Akten, die noch zu holen sind</translation>
+    </message>
+    <message>
+        <source>Files that left this laptop</source>
+        <translation>Akten, die nicht mehr auf diesem Gerät sind</translation>
+    </message>
+    <message>
         <source>Form of address</source>
         <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Given back to the server</source>
+        <translation>Dem Server zurückgegeben</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -939,8 +975,20 @@
         <translation>Dolmetschen</translation>
     </message>
     <message>
+        <source>Keep that folder to yourself: it holds the keys of the server. The first laptop is that of a team lead: caseapp server add-laptop NAME --lead --out FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Letzter Abgleich</translation>
     </message>
     <message>
         <source>Looked at again</source>
@@ -971,6 +1019,18 @@
         <translation>Es wurde kein Passwort angegeben: Nehmen Sie --passphrase-file oder {variable}.</translation>
     </message>
     <message>
+        <source>Nobody has this case now: caseapp server assign gives it to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted, kept for the team lead</source>
+        <translation>Nicht angenommen, für die Teamleitung aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Not everything went through yet. Nothing is lost.</source>
+        <translation>Es ist noch nicht alles durchgegangen. Nichts ist verloren.</translation>
+    </message>
+    <message>
         <source>Not in this copy:</source>
         <translation>In diesem Exemplar nicht enthalten:</translation>
     </message>
@@ -979,8 +1039,16 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Nowhere two versions of the same text.</source>
+        <translation>Nirgends zwei Fassungen derselben Stelle.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
     </message>
     <message>
         <source>Options</source>
@@ -993,6 +1061,10 @@
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Parts that wait for others</source>
+        <translation>Teile, die auf andere warten</translation>
     </message>
     <message>
         <source>Passphrase: </source>
@@ -1031,6 +1103,22 @@
         <translation>Gesagt und beobachtet</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server des Amts</translation>
+    </message>
+    <message>
+        <source>Sessions that were ended: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with the office server: see what is BAD above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is wrong. Nothing was changed: caseapp restore puts a backup in place.</source>
         <translation>Etwas stimmt nicht. Es wurde nichts geändert: caseapp restore spielt eine Sicherung ein.</translation>
     </message>
@@ -1051,6 +1139,10 @@
         <translation>Besprochen am</translation>
     </message>
     <message>
+        <source>Tell these six words by telephone or in person, never beside the file. They are shown only now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup is whole: {file}</source>
         <translation>Die Sicherung ist vollständig: {file}</translation>
     </message>
@@ -1067,6 +1159,10 @@
         <translation>Das Beispiel mit {clients} erfundenen Personen und {notes} Notizen liegt bereit in {folder}.</translation>
     </message>
     <message>
+        <source>The file for the laptop is {file}. It is good for 72 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last session was cut off. What was saved is here: opening the register puts it in order.</source>
         <translation>Die letzte Sitzung wurde abgebrochen. Was gespeichert war, ist da: Wenn das Register geöffnet wird, kommt es in Ordnung.</translation>
     </message>
@@ -1077,6 +1173,26 @@
     <message>
         <source>The new recovery sheet is in {file}.</source>
         <translation>Das neue Wiederherstellungsblatt liegt in {file}.</translation>
+    </message>
+    <message>
+        <source>The office server did not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office server is ready in {folder} and runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office server is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office server ran already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office server runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The old recovery code opens nothing any more. Print the sheet, lock it up, then delete the file.</source>
@@ -1111,6 +1227,18 @@
         <translation>Dasselbe Passwort noch einmal: </translation>
     </message>
     <message>
+        <source>The server lets {name} in no longer (laptops: {count}). What is on a laptop stays there, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words are missing: use --code-file.</source>
+        <translation>Die sechs Wörter fehlen: Verwenden Sie --code-file.</translation>
+    </message>
+    <message>
+        <source>The six words from your team lead: </source>
+        <translation>Die sechs Wörter von Ihrer Teamleitung: </translation>
+    </message>
+    <message>
         <source>There is a newer plan from {date}.</source>
         <translation>Es gibt einen neueren Plan vom {date}.</translation>
     </message>
@@ -1139,12 +1267,32 @@
         <translation>Das ist der Wiederherstellungscode. Er öffnet das Register, wenn das Passwort verloren ist, und wird nur jetzt gezeigt: Drucken Sie ihn oder schreiben Sie ihn auf, und bewahren Sie ihn getrennt vom Computer auf.</translation>
     </message>
     <message>
+        <source>This laptop now belongs to {office}. Next: caseapp sync</source>
+        <translation>Dieses Gerät gehört jetzt zu {office}. Als Nächstes: caseapp sync</translation>
+    </message>
+    <message>
+        <source>This laptop works on its own: no office server is set up.</source>
+        <translation>Dieses Gerät arbeitet für sich allein: Es ist kein Server eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Two versions kept</source>
+        <translation>Zwei Fassungen aufbewahrt</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Fassung {version}</translation>
     </message>
     <message>
+        <source>Watching the laptops&apos; sessions. Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What matters</source>
         <translation>Das ist wichtig</translation>
+    </message>
+    <message>
+        <source>What stopped the last try</source>
+        <translation>Was den letzten Versuch aufhielt</translation>
     </message>
     <message>
         <source>What the office has promised</source>
@@ -1163,6 +1311,18 @@
         <translation>Geschrieben von</translation>
     </message>
     <message>
+        <source>a day like 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name like srv.example or an address like 192.0.2.7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a team lead, who also writes what all share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a whole number from 0</source>
         <translation>eine ganze Zahl ab 0</translation>
     </message>
@@ -1179,8 +1339,16 @@
         <translation>eine ganze Zahl von 1 bis 100000</translation>
     </message>
     <message>
+        <source>a whole number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add to a finished note</source>
         <translation>eine abgeschlossene Notiz ergänzen</translation>
+    </message>
+    <message>
+        <source>an existing PostgreSQL, as its administrator; the password best in ~/.pgpass</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another number gives other people, the same number the same</source>
@@ -1203,6 +1371,10 @@
         <translation>alles prüfen und nichts ändern</translation>
     </message>
     <message>
+        <source>check the office&apos;s server and list its laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check the record of who did what</source>
         <translation>das Protokoll prüfen: wer hat wann was getan</translation>
     </message>
@@ -1219,12 +1391,24 @@
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>end sessions that hold others up, until Ctrl+C is pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enter a person</source>
         <translation>eine Person erfassen</translation>
     </message>
     <message>
+        <source>exchange with the office: send, fetch, compare</source>
+        <translation>mit dem Amt abgleichen: übertragen, holen, vergleichen</translation>
+    </message>
+    <message>
         <source>file that holds the passphrase; else it is asked for</source>
         <translation>Datei mit dem Passwort; sonst wird danach gefragt</translation>
+    </message>
+    <message>
+        <source>file that holds the six words; else they are asked for</source>
+        <translation>Datei mit den sechs Wörtern; sonst wird danach gefragt</translation>
     </message>
     <message>
         <source>file to write</source>
@@ -1239,6 +1423,10 @@
         <translation>abgeschlossen</translation>
     </message>
     <message>
+        <source>folder of the office server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folder of the register</source>
         <translation>Ordner des Registers</translation>
     </message>
@@ -1249,6 +1437,10 @@
     <message>
         <source>freeze the next version with everybody&apos;s answers</source>
         <translation>die nächste Fassung mit allen Antworten festhalten</translation>
+    </message>
+    <message>
+        <source>give somebody a case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>good</source>
@@ -1267,8 +1459,28 @@
         <translation>wie viele höchstens</translation>
     </message>
     <message>
+        <source>kept beside it</source>
+        <translation>daneben aufbewahrt</translation>
+    </message>
+    <message>
         <source>language of the messages, or of the printed sheet</source>
         <translation>Sprache der Meldungen oder des gedruckten Blattes</translation>
+    </message>
+    <message>
+        <source>last day of a substitute, as 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a laptop of somebody join: a file, and six words to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the laptops of somebody in no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let this laptop join the office, with the team lead&apos;s file</source>
+        <translation>dieses Gerät ins Amt aufnehmen, mit der Datei der Teamleitung</translation>
     </message>
     <message>
         <source>list people</source>
@@ -1299,6 +1511,14 @@
         <translation>Name des Amts</translation>
     </message>
     <message>
+        <source>name or address under which laptops reach the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>noch nie</translation>
+    </message>
+    <message>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
     </message>
@@ -1313,6 +1533,10 @@
     <message>
         <source>only with care</source>
         <translation>nur mit Vorsicht</translation>
+    </message>
+    <message>
+        <source>port of the server; else 5432</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>print one JSON document instead of text</source>
@@ -1331,6 +1555,10 @@
         <translation>Personen, Notizen und Nachträge durchsuchen, das Neueste zuerst</translation>
     </message>
     <message>
+        <source>set up the office&apos;s server, so that laptops can exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show a person with plan, promises, meetings and notes</source>
         <translation>eine Person mit Plan, Zusagen, Gesprächen und Notizen zeigen</translation>
     </message>
@@ -1343,6 +1571,26 @@
         <translation>diese Hilfe zeigen</translation>
     </message>
     <message>
+        <source>stands</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>start the office&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop the office&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a case from somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the answers and signatures</source>
         <translation>die Antworten und Unterschriften</translation>
     </message>
@@ -1353,6 +1601,14 @@
     <message>
         <source>this agreed version</source>
         <translation>diese vereinbarte Fassung</translation>
+    </message>
+    <message>
+        <source>what waits to be sent, and when the last exchange was</source>
+        <translation>was auf das Senden wartet und wann zuletzt abgeglichen wurde</translation>
+    </message>
+    <message>
+        <source>where two versions of the same text are kept</source>
+        <translation>wo zwei Fassungen derselben Stelle aufbewahrt sind</translation>
     </message>
     <message>
         <source>whose copy it is: a voice of the plan, or file</source>
@@ -1369,6 +1625,26 @@
     <message>
         <source>{file}, pages: {pages}</source>
         <translation>{file}, Seiten: {pages}</translation>
+    </message>
+    <message>
+        <source>{name} does not have this case any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not sent anything yet.</source>
+        <translation>{name} hat noch nichts übertragen.</translation>
+    </message>
+    <message>
+        <source>{name} has this case to the end of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} last sent at {time}. Newer notes may be missing.</source>
+        <translation>{name} hat zuletzt am {time} übertragen. Neuere Notizen können fehlen.</translation>
     </message>
     <message>
         <source>{option} does not belong to {command}. The form is: {form}.</source>
@@ -1492,6 +1768,10 @@
         <translation>Ein Buchstabe lässt sich nicht drucken</translation>
     </message>
     <message>
+        <source>Add sslrootcert=FILE to the DSN: the certificate of the authority that signed the server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An answer is missing for: {goals}. The plan stays a draft.</source>
         <translation>Es fehlt noch eine Antwort zu: {goals}. Der Plan bleibt ein Entwurf.</translation>
     </message>
@@ -1500,8 +1780,16 @@
         <translation>Ein anderes Programm benutzt gerade das Register</translation>
     </message>
     <message>
+        <source>Another program listens on port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask about each goal. &quot;Could not answer&quot; is an answer too.</source>
         <translation>Fragen Sie zu jedem Ziel. Auch „Konnte nicht antworten“ ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it; caseapp server doctor says how it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask your IT administration to update the office server.</source>
@@ -1560,6 +1848,10 @@
         <translation>Am besten ein ganzer Satz, den nur Sie sagen würden.</translation>
     </message>
     <message>
+        <source>Call the command as a user who is not root, or add that user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the draft and agree the next version.</source>
         <translation>Ändern Sie den Entwurf und vereinbaren Sie die nächste Fassung.</translation>
     </message>
@@ -1578,6 +1870,14 @@
     <message>
         <source>Check the folder, or make a new register with: caseapp init</source>
         <translation>Prüfen Sie den Ordner oder legen Sie ein neues Register an mit: caseapp init</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty or not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder under /var/lib or /srv, or call the command as a user who is not root.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder or ask for the right to write there.</source>
@@ -1648,6 +1948,10 @@
         <translation>Installieren Sie caseapp {needed} oder neuer.</translation>
     </message>
     <message>
+        <source>Install it (on Debian the package postgresql), or name a server that runs with --dsn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the newer version of caseapp.</source>
         <translation>Installieren Sie die neuere Version von caseapp.</translation>
     </message>
@@ -1668,8 +1972,16 @@
         <translation>Sie nimmt ein einziges Gerät auf, ein einziges Mal. Hier wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>It runs as the user {user}, who may not pass into {folder}. No office server was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays a draft.</source>
         <translation>Sie bleibt ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was left as it is: {folder}</source>
@@ -1688,6 +2000,10 @@
         <translation>Er hätte {count} von {total} Akten von diesem Gerät genommen, ohne einen Grund zu nennen. Es wurde nichts entfernt.</translation>
     </message>
     <message>
+        <source>Its own words stand in {log}; try again when that is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the backup and report this to whoever looks after caseapp.</source>
         <translation>Behalten Sie die Sicherung und melden Sie dies der Stelle, die caseapp betreut.</translation>
     </message>
@@ -1700,6 +2016,10 @@
         <translation>Arbeiten Sie weiter. Der nächste Abgleich macht dort weiter, wo dieser aufgehört hat.</translation>
     </message>
     <message>
+        <source>Laptops must know that they talk to this server. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let {holder} open the register first.</source>
         <translation>Lassen Sie zuerst {holder} das Register öffnen.</translation>
     </message>
@@ -1708,12 +2028,32 @@
         <translation>Briefe sind für diese Person nicht sicher</translation>
     </message>
     <message>
+        <source>Look at the name and the number of the case, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the number, or let the laptop that has this person send first: caseapp sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for the recovery sheet of this office and type its code.</source>
         <translation>Suchen Sie das Wiederherstellungsblatt dieses Amtes und geben Sie dessen Code ein.</translation>
     </message>
     <message>
+        <source>Look whose it is; another office needs another PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its folder with --dir, or make one with: caseapp server init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No new one was created.</source>
         <translation>Es wurde keine neue angelegt.</translation>
+    </message>
+    <message>
+        <source>No office server was made; {folder} was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No printer is set up on this computer</source>
@@ -1756,12 +2096,20 @@
         <translation>Es wurde noch nichts vereinbart.</translation>
     </message>
     <message>
+        <source>Nothing was changed in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed, and your data is safe.</source>
         <translation>Es wurde nichts geändert, und Ihre Daten sind sicher.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What the office has stored is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed: everybody unlocks as before.</source>
@@ -1808,8 +2156,32 @@
         <translation>Es wurde nichts gezeigt und nichts geändert.</translation>
     </message>
     <message>
+        <source>Nothing was started or stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it, or choose another folder.</source>
         <translation>Öffnen Sie es oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot get into this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL refused this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print later or choose another printer.</source>
@@ -1860,6 +2232,10 @@
         <translation>Suchen Sie danach; vielleicht gilt eine andere Nummer.</translation>
     </message>
     <message>
+        <source>See that the account of the administrator has all rights. The fault has the code {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some goals have no answer yet</source>
         <translation>Zu einigen Zielen fehlt noch eine Antwort</translation>
     </message>
@@ -1884,8 +2260,20 @@
         <translation>Starten Sie caseapp an einem Arbeitsplatz mit Bildschirm oder nehmen Sie die Befehlszeile: caseapp --help nennt die Befehle.</translation>
     </message>
     <message>
+        <source>Start it with caseapp server start, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it with: caseapp server start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the command again when you are ready.</source>
         <translation>Starten Sie den Befehl noch einmal, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Stop that program, or make the office server with another --port: 5433 for example.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2012,6 +2400,14 @@
         <translation>Der Server des Amts ist nicht erreichbar</translation>
     </message>
     <message>
+        <source>The office server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office server does not know {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office server does not let this laptop in</source>
         <translation>Der Server des Amts lässt dieses Gerät nicht herein</translation>
     </message>
@@ -2024,8 +2420,16 @@
         <translation>Der Server des Amts kennt dieselbe Kopie schon von anderswo. Es ist nichts verloren; Ihre Änderungen warten hier.</translation>
     </message>
     <message>
+        <source>The office server knows nobody under {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office server needs a newer caseapp</source>
         <translation>Der Server des Amts braucht ein neueres caseapp</translation>
+    </message>
+    <message>
+        <source>The office server was not started. No data was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -2068,6 +2472,10 @@
         <translation>Die Wiederherstellung ist noch nicht beendet</translation>
     </message>
     <message>
+        <source>The server&apos;s certificate cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shipped fonts have no shape for {characters}. Nothing was printed; the plan is safe.</source>
         <translation>Die mitgelieferten Schriften haben keine Form für {characters}. Es wurde nichts gedruckt; der Plan ist sicher.</translation>
     </message>
@@ -2096,8 +2504,16 @@
         <translation>Im Wiederherstellungscode ist ein Tippfehler</translation>
     </message>
     <message>
+        <source>There is an office server in this folder already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no goal to agree on yet</source>
         <translation>Es gibt noch kein Ziel, das vereinbart werden kann</translation>
+    </message>
+    <message>
+        <source>There is no office server in this folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no register in this folder</source>
@@ -2116,8 +2532,20 @@
         <translation>Diesen Plan gibt es noch nicht</translation>
     </message>
     <message>
+        <source>There is no user {user} on this machine. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing in this note yet</source>
         <translation>In dieser Notiz steht noch nichts</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL has a database caseapp already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is too old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup is damaged</source>
@@ -2138,6 +2566,10 @@
     <message>
         <source>This enrolment file was used already</source>
         <translation>Diese Aufnahmedatei wurde schon verwendet</translation>
+    </message>
+    <message>
+        <source>This folder is not empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is NOT saved. Your text stays on the screen.</source>
@@ -2172,6 +2604,10 @@
         <translation>Diese Nummer steht für mehr als eine Person</translation>
     </message>
     <message>
+        <source>This office uses a PostgreSQL that others start and stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This one was not looked at. Nothing is lost and nothing is changed.</source>
         <translation>Dieser wurde nicht angesehen. Nichts ist verloren, und nichts ist geändert.</translation>
     </message>
@@ -2186,6 +2622,10 @@
     <message>
         <source>This register was made with a newer version</source>
         <translation>Dieses Register stammt von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>This step was not carried out. What was stored before is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was changed since you opened it</source>
@@ -2224,12 +2664,24 @@
         <translation>Aktualisieren Sie caseapp auf diesem Gerät. Was wartet, wird dann übertragen.</translation>
     </message>
     <message>
+        <source>Update it, or let caseapp make a server of its own without --dsn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the id of the person instead.</source>
         <translation>Nehmen Sie stattdessen die Kennung der Person.</translation>
     </message>
     <message>
+        <source>Version {least} or newer is needed. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a moment and try again.</source>
         <translation>Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What the office has stored is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was agreed cannot be changed</source>
@@ -2296,6 +2748,10 @@
         <translation>caseapp --help zeigt die Befehle.</translation>
     </message>
     <message>
+        <source>caseapp server doctor lists everybody who has a laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{detail} Nothing was changed.</source>
         <translation>{detail} Es wurde nichts geändert.</translation>
     </message>
@@ -2310,6 +2766,10 @@
     <message>
         <source>{holder} has it open since {since}. Nothing was changed.</source>
         <translation>{holder} hat es seit {since} geöffnet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{name} does not have this case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} is not in this register. Nothing was changed.</source>
@@ -5212,6 +5672,53 @@
     <message>
         <source>Choose a folder for second copies</source>
         <translation>Ordner für zweite Kopien auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ServerChecks</name>
+    <message>
+        <source>A laptop gets in with its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every table is closed row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops have no right too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets in without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is TLS 1.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure is the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a laptop attempted was denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -44,13 +44,45 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>Everything is exchanged with the office.</source>
+        <translation>Mit dem Dienst ist alles abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Files fetched anew</source>
+        <translation>Dossiers, die neu geholt wurden</translation>
+    </message>
+    <message>
+        <source>Files still to fetch</source>
+        <translation>Dossiers, die noch zu holen sind</translation>
+    </message>
+    <message>
+        <source>Files that left this laptop</source>
+        <translation>Dossiers, die nicht mehr auf diesem Gerät sind</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server des Dienstes</translation>
+    </message>
+    <message>
         <source>The old recovery code opens nothing any more. Print the sheet, lock it up, then delete the file.</source>
         <translation>Der alte Wiederherstellungscode öffnet nichts mehr. Drucken Sie das Blatt, schliessen Sie es weg und löschen Sie dann die Datei.</translation>
+    </message>
+    <message>
+        <source>exchange with the office: send, fetch, compare</source>
+        <translation>mit dem Dienst abgleichen: übertragen, holen, vergleichen</translation>
     </message>
     <message>
         <source>finish a note; it cannot be changed afterwards</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>eine Notiz abschliessen; danach ist sie nicht mehr zu ändern</translation>
+    </message>
+    <message>
+        <source>let this laptop join the office, with the team lead&apos;s file</source>
+        <translation>dieses Gerät in den Dienst aufnehmen, mit der Datei der Teamleitung</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ READABLE = {
     "quarantine", "schema_info",
 }  # fmt: skip
 CALLABLE = {
+    "found_behind(bigint)",
     "push(integer,uuid,text,bigint,text,text)", "begin_use(text,uuid,uuid,jsonb)", "colleagues()",
     "my_office()", "my_member()", "my_scope()", "my_cases()", "am_lead()",
 }  # fmt: skip
@@ -356,3 +357,24 @@ def test_that_a_restored_server_tells_it_by_a_new_epoch(ward: Ward) -> None:
     before = ward.eve.sees("select epoch from caseapp.office_head")
     ward.office.admin.execute("select caseapp.renew_epoch(%s)", (ward.office.id,))
     assert ward.eve.sees("select epoch from caseapp.office_head") != before
+
+
+def test_that_only_a_laptop_of_the_office_may_say_that_its_server_is_behind(
+    ward: Ward, eve: Connection
+) -> None:
+    epoch = "select epoch from caseapp.office_head where office = %s"
+    before = ward.office.one(epoch, ward.office.id)
+    seq = ward.office.one("select seq from caseapp.office_head where office = %s", ward.office.id)
+    # Whoever has followed no further than the server says nothing new.
+    eve.execute("select caseapp.found_behind(%s)", (seq,))
+    assert ward.office.one(epoch, ward.office.id) == before
+    change = "update caseapp.device set active = %s where id = %s"
+    with ward.office.connect(ward.eve.device) as laptop:
+        ward.office.admin.execute(
+            "update caseapp.device set active = false where id = %s", (ward.eve.device.id,)
+        )
+        laptop.execute("select caseapp.found_behind(%s)", (seq + 100,))
+    assert ward.office.one(epoch, ward.office.id) == before
+    ward.office.admin.execute(change, (True, ward.eve.device.id))
+    eve.execute("select caseapp.found_behind(%s)", (seq + 100,))
+    assert ward.office.one(epoch, ward.office.id) != before

@@ -25,6 +25,7 @@ OPEN_FUNCTIONS = (
     "push",
     "begin_use",
     "colleagues",
+    "found_behind",
     "my_office",
     "my_member",
     "my_scope",
