@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>A session of {role} was ended: it held others up.</source>
-        <translation type="unfinished"></translation>
+        <translation>En forbindelse fra {role} blev afsluttet: den holdt andre op.</translation>
     </message>
     <message>
         <source>Addendum</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Changes that were put aside and wait for the team lead: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændringer, der er lagt til side og venter på teamlederen: {count}</translation>
     </message>
     <message>
         <source>Checksum</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Keep that folder to yourself: it holds the keys of the server. The first laptop is that of a team lead: caseapp server add-laptop NAME --lead --out FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold mappen for dig selv: den indeholder serverens nøgler. Den første computer er teamlederens: caseapp server add-laptop NAVN --lead --out FIL</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Computere</translation>
     </message>
     <message>
         <source>Last exchange</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Nobody has this case now: caseapp server assign gives it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har nu denne sag: caseapp server assign giver den til nogen.</translation>
     </message>
     <message>
         <source>Not accepted, kept for the team lead</source>
@@ -1079,6 +1079,10 @@
         <translation>Sted</translation>
     </message>
     <message>
+        <source>PostgreSQL keeps its files in {folder}.</source>
+        <translation>PostgreSQL har sine filer i {folder}.</translation>
+    </message>
+    <message>
         <source>Professional judgement</source>
         <translation>Faglig vurdering</translation>
     </message>
@@ -1112,11 +1116,11 @@
     </message>
     <message>
         <source>Sessions that were ended: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluttede forbindelser: {count}</translation>
     </message>
     <message>
         <source>Something is wrong with the office server: see what is BAD above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget er galt med kontorets server: se, hvad der er DÅRLIGT ovenfor.</translation>
     </message>
     <message>
         <source>Something is wrong. Nothing was changed: caseapp restore puts a backup in place.</source>
@@ -1140,7 +1144,7 @@
     </message>
     <message>
         <source>Tell these six words by telephone or in person, never beside the file. They are shown only now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sig disse seks ord i telefonen eller ansigt til ansigt, aldrig sammen med filen. De vises kun nu:</translation>
     </message>
     <message>
         <source>The backup is whole: {file}</source>
@@ -1160,7 +1164,7 @@
     </message>
     <message>
         <source>The file for the laptop is {file}. It is good for 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen til computeren er {file}. Den gælder i 72 timer.</translation>
     </message>
     <message>
         <source>The last session was cut off. What was saved is here: opening the register puts it in order.</source>
@@ -1176,23 +1180,23 @@
     </message>
     <message>
         <source>The office server did not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorets server kørte ikke.</translation>
     </message>
     <message>
         <source>The office server is ready in {folder} and runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorets server er klar i {folder} og kører.</translation>
     </message>
     <message>
         <source>The office server is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorets server er stoppet.</translation>
     </message>
     <message>
         <source>The office server ran already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorets server kørte allerede.</translation>
     </message>
     <message>
         <source>The office server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorets server kører.</translation>
     </message>
     <message>
         <source>The old recovery code opens nothing any more. Print the sheet, lock it up, then delete the file.</source>
@@ -1228,7 +1232,7 @@
     </message>
     <message>
         <source>The server lets {name} in no longer (laptops: {count}). What is on a laptop stays there, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren lukker ikke længere {name} ind (computere: {count}). Det, der ligger på en computer, bliver der, krypteret.</translation>
     </message>
     <message>
         <source>The six words are missing: use --code-file.</source>
@@ -1284,7 +1288,7 @@
     </message>
     <message>
         <source>Watching the laptops&apos; sessions. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Computernes forbindelser overvåges. Ctrl+C afslutter.</translation>
     </message>
     <message>
         <source>What matters</source>
@@ -1312,15 +1316,15 @@
     </message>
     <message>
         <source>a day like 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>en dag som 2026-03-31</translation>
     </message>
     <message>
         <source>a name like srv.example or an address like 192.0.2.7</source>
-        <translation type="unfinished"></translation>
+        <translation>et navn som srv.example eller en adresse som 192.0.2.7</translation>
     </message>
     <message>
         <source>a team lead, who also writes what all share</source>
-        <translation type="unfinished"></translation>
+        <translation>en teamleder, som også skriver det, alle deler</translation>
     </message>
     <message>
         <source>a whole number from 0</source>
@@ -1340,7 +1344,7 @@
     </message>
     <message>
         <source>a whole number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>et helt tal fra 1 til 65535</translation>
     </message>
     <message>
         <source>add to a finished note</source>
@@ -1348,7 +1352,7 @@
     </message>
     <message>
         <source>an existing PostgreSQL, as its administrator; the password best in ~/.pgpass</source>
-        <translation type="unfinished"></translation>
+        <translation>en eksisterende PostgreSQL, som dens administrator; adgangskoden helst i ~/.pgpass</translation>
     </message>
     <message>
         <source>another number gives other people, the same number the same</source>
@@ -1372,7 +1376,7 @@
     </message>
     <message>
         <source>check the office&apos;s server and list its laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>kontroller kontorets server, og vis dens computere</translation>
     </message>
     <message>
         <source>check the record of who did what</source>
@@ -1392,7 +1396,7 @@
     </message>
     <message>
         <source>end sessions that hold others up, until Ctrl+C is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>afslut forbindelser, der holder andre op, indtil der trykkes Ctrl+C</translation>
     </message>
     <message>
         <source>enter a person</source>
@@ -1424,7 +1428,7 @@
     </message>
     <message>
         <source>folder of the office server</source>
-        <translation type="unfinished"></translation>
+        <translation>mappe med kontorets server</translation>
     </message>
     <message>
         <source>folder of the register</source>
@@ -1440,7 +1444,7 @@
     </message>
     <message>
         <source>give somebody a case</source>
-        <translation type="unfinished"></translation>
+        <translation>giv nogen en sag</translation>
     </message>
     <message>
         <source>good</source>
@@ -1468,15 +1472,15 @@
     </message>
     <message>
         <source>last day of a substitute, as 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>sidste dag for en vikar, fx 2026-03-31</translation>
     </message>
     <message>
         <source>let a laptop of somebody join: a file, and six words to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>lad en computer komme med: en fil og seks ord, der skal siges</translation>
     </message>
     <message>
         <source>let the laptops of somebody in no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>luk ikke længere en persons computere ind</translation>
     </message>
     <message>
         <source>let this laptop join the office, with the team lead&apos;s file</source>
@@ -1512,7 +1516,7 @@
     </message>
     <message>
         <source>name or address under which laptops reach the server</source>
-        <translation type="unfinished"></translation>
+        <translation>navn eller adresse, som computerne når serveren på</translation>
     </message>
     <message>
         <source>never</source>
@@ -1536,7 +1540,7 @@
     </message>
     <message>
         <source>port of the server; else 5432</source>
-        <translation type="unfinished"></translation>
+        <translation>serverens port; ellers 5432</translation>
     </message>
     <message>
         <source>print one JSON document instead of text</source>
@@ -1556,7 +1560,7 @@
     </message>
     <message>
         <source>set up the office&apos;s server, so that laptops can exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>sæt kontorets server op, så computere kan udveksle</translation>
     </message>
     <message>
         <source>show a person with plan, promises, meetings and notes</source>
@@ -1576,19 +1580,19 @@
     </message>
     <message>
         <source>start the office&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>start kontorets server</translation>
     </message>
     <message>
         <source>stop the office&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>stop kontorets server</translation>
     </message>
     <message>
         <source>take a case from somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>tag en sag fra nogen</translation>
     </message>
     <message>
         <source>team lead</source>
-        <translation type="unfinished"></translation>
+        <translation>teamleder</translation>
     </message>
     <message>
         <source>the answers and signatures</source>
@@ -1628,7 +1632,7 @@
     </message>
     <message>
         <source>{name} does not have this case any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ikke længere denne sag.</translation>
     </message>
     <message>
         <source>{name} has not sent anything yet.</source>
@@ -1636,11 +1640,11 @@
     </message>
     <message>
         <source>{name} has this case to the end of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har denne sag til og med {day}.</translation>
     </message>
     <message>
         <source>{name} has this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har denne sag.</translation>
     </message>
     <message>
         <source>{name} last sent at {time}. Newer notes may be missing.</source>
@@ -1769,7 +1773,7 @@
     </message>
     <message>
         <source>Add sslrootcert=FILE to the DSN: the certificate of the authority that signed the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Føj sslrootcert=FIL til DSN: certifikatet fra den, der har udstedt serverens.</translation>
     </message>
     <message>
         <source>An answer is missing for: {goals}. The plan stays a draft.</source>
@@ -1781,7 +1785,7 @@
     </message>
     <message>
         <source>Another program listens on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet program lytter på port {port}</translation>
     </message>
     <message>
         <source>Ask about each goal. &quot;Could not answer&quot; is an answer too.</source>
@@ -1789,7 +1793,7 @@
     </message>
     <message>
         <source>Ask whoever runs it; caseapp server doctor says how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg dem, der driver den; caseapp server doctor fortæller, hvordan den har det.</translation>
     </message>
     <message>
         <source>Ask your IT administration to update the office server.</source>
@@ -1849,7 +1853,7 @@
     </message>
     <message>
         <source>Call the command as a user who is not root, or add that user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kør kommandoen som en anden bruger end root, eller opret brugeren.</translation>
     </message>
     <message>
         <source>Change the draft and agree the next version.</source>
@@ -1873,11 +1877,11 @@
     </message>
     <message>
         <source>Choose a folder that is empty or not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en mappe, der er tom eller ikke findes endnu.</translation>
     </message>
     <message>
         <source>Choose a folder under /var/lib or /srv, or call the command as a user who is not root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en mappe under /var/lib eller /srv, eller kør kommandoen som en anden bruger end root.</translation>
     </message>
     <message>
         <source>Choose another folder or ask for the right to write there.</source>
@@ -1949,7 +1953,7 @@
     </message>
     <message>
         <source>Install it (on Debian the package postgresql), or name a server that runs with --dsn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer det (på Debian pakken postgresql), eller angiv en server, der kører, med --dsn.</translation>
     </message>
     <message>
         <source>Install the newer version of caseapp.</source>
@@ -1973,7 +1977,7 @@
     </message>
     <message>
         <source>It runs as the user {user}, who may not pass into {folder}. No office server was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kører som brugeren {user}, der ikke må komme ind i {folder}. Der er ikke oprettet en server.</translation>
     </message>
     <message>
         <source>It stays a draft.</source>
@@ -1981,7 +1985,7 @@
     </message>
     <message>
         <source>It was left as it is, and nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er ikke rørt, og der er ikke oprettet noget.</translation>
     </message>
     <message>
         <source>It was left as it is: {folder}</source>
@@ -2001,7 +2005,7 @@
     </message>
     <message>
         <source>Its own words stand in {log}; try again when that is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad det selv siger, står i {log}; prøv igen, når det er bragt i orden.</translation>
     </message>
     <message>
         <source>Keep the backup and report this to whoever looks after caseapp.</source>
@@ -2017,7 +2021,7 @@
     </message>
     <message>
         <source>Laptops must know that they talk to this server. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Computerne skal vide, at de taler med denne server. Der er ikke oprettet noget.</translation>
     </message>
     <message>
         <source>Let {holder} open the register first.</source>
@@ -2029,11 +2033,11 @@
     </message>
     <message>
         <source>Look at the name and the number of the case, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på navnet og sagsnummeret, og prøv igen.</translation>
     </message>
     <message>
         <source>Look at the number, or let the laptop that has this person send first: caseapp sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på nummeret, eller lad først den computer sende, der har borgeren: caseapp sync</translation>
     </message>
     <message>
         <source>Look for the recovery sheet of this office and type its code.</source>
@@ -2041,11 +2045,11 @@
     </message>
     <message>
         <source>Look whose it is; another office needs another PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se efter, hvis den er; et andet kontor kræver en anden PostgreSQL.</translation>
     </message>
     <message>
         <source>Name its folder with --dir, or make one with: caseapp server init</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiv dens mappe med --dir, eller opret en med: caseapp server init</translation>
     </message>
     <message>
         <source>No new one was created.</source>
@@ -2053,7 +2057,7 @@
     </message>
     <message>
         <source>No office server was made; {folder} was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke oprettet en server; {folder} er ikke rørt.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer</source>
@@ -2097,7 +2101,7 @@
     </message>
     <message>
         <source>Nothing was changed in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er ændret i {folder}.</translation>
     </message>
     <message>
         <source>Nothing was changed, and your data is safe.</source>
@@ -2109,7 +2113,7 @@
     </message>
     <message>
         <source>Nothing was changed. What the office has stored is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er ændret. Det, kontoret har gemt, er, som det var.</translation>
     </message>
     <message>
         <source>Nothing was changed: everybody unlocks as before.</source>
@@ -2157,7 +2161,7 @@
     </message>
     <message>
         <source>Nothing was started or stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke startet eller stoppet noget.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
@@ -2165,23 +2169,23 @@
     </message>
     <message>
         <source>PostgreSQL cannot get into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL kan ikke komme ind i mappen</translation>
     </message>
     <message>
         <source>PostgreSQL did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL startede ikke</translation>
     </message>
     <message>
         <source>PostgreSQL does not run as root</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL kører ikke som root</translation>
     </message>
     <message>
         <source>PostgreSQL is not installed on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL er ikke installeret på denne maskine</translation>
     </message>
     <message>
         <source>PostgreSQL refused this</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL afviste dette</translation>
     </message>
     <message>
         <source>Print later or choose another printer.</source>
@@ -2233,7 +2237,7 @@
     </message>
     <message>
         <source>See that the account of the administrator has all rights. The fault has the code {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se efter, om administratorens konto har alle rettigheder. Fejlen har koden {fault}.</translation>
     </message>
     <message>
         <source>Some goals have no answer yet</source>
@@ -2261,11 +2265,11 @@
     </message>
     <message>
         <source>Start it with caseapp server start, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start den med caseapp server start, eller vælg en anden mappe.</translation>
     </message>
     <message>
         <source>Start it with: caseapp server start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start den med: caseapp server start</translation>
     </message>
     <message>
         <source>Start the command again when you are ready.</source>
@@ -2273,7 +2277,7 @@
     </message>
     <message>
         <source>Stop that program, or make the office server with another --port: 5433 for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop det andet program, eller opret serveren med en anden --port, for eksempel 5433.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2401,11 +2405,11 @@
     </message>
     <message>
         <source>The office server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorets server svarer ikke</translation>
     </message>
     <message>
         <source>The office server does not know {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorets server kender ikke {name}</translation>
     </message>
     <message>
         <source>The office server does not let this laptop in</source>
@@ -2421,7 +2425,7 @@
     </message>
     <message>
         <source>The office server knows nobody under {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorets server kender ingen under {what}</translation>
     </message>
     <message>
         <source>The office server needs a newer caseapp</source>
@@ -2429,7 +2433,7 @@
     </message>
     <message>
         <source>The office server was not started. No data was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorets server er ikke startet. Ingen data er ændret.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -2473,7 +2477,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverens certifikat kan ikke kontrolleres</translation>
     </message>
     <message>
         <source>The shipped fonts have no shape for {characters}. Nothing was printed; the plan is safe.</source>
@@ -2505,7 +2509,7 @@
     </message>
     <message>
         <source>There is an office server in this folder already</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er allerede en kontorserver i mappen</translation>
     </message>
     <message>
         <source>There is no goal to agree on yet</source>
@@ -2513,7 +2517,7 @@
     </message>
     <message>
         <source>There is no office server in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen kontorserver i mappen</translation>
     </message>
     <message>
         <source>There is no register in this folder</source>
@@ -2533,7 +2537,7 @@
     </message>
     <message>
         <source>There is no user {user} on this machine. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen bruger {user} på denne maskine. Der er ikke oprettet noget.</translation>
     </message>
     <message>
         <source>There is nothing in this note yet</source>
@@ -2541,11 +2545,11 @@
     </message>
     <message>
         <source>This PostgreSQL has a database caseapp already</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne PostgreSQL har allerede en database caseapp</translation>
     </message>
     <message>
         <source>This PostgreSQL is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne PostgreSQL er for gammel</translation>
     </message>
     <message>
         <source>This backup is damaged</source>
@@ -2569,7 +2573,7 @@
     </message>
     <message>
         <source>This folder is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen er ikke tom</translation>
     </message>
     <message>
         <source>This is NOT saved. Your text stays on the screen.</source>
@@ -2605,7 +2609,7 @@
     </message>
     <message>
         <source>This office uses a PostgreSQL that others start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoret bruger en PostgreSQL, som andre starter og stopper</translation>
     </message>
     <message>
         <source>This one was not looked at. Nothing is lost and nothing is changed.</source>
@@ -2625,7 +2629,7 @@
     </message>
     <message>
         <source>This step was not carried out. What was stored before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette trin er ikke udført. Det, der var gemt før, er uændret.</translation>
     </message>
     <message>
         <source>This was changed since you opened it</source>
@@ -2665,7 +2669,7 @@
     </message>
     <message>
         <source>Update it, or let caseapp make a server of its own without --dsn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdater den, eller lad caseapp oprette sin egen server uden --dsn.</translation>
     </message>
     <message>
         <source>Use the id of the person instead.</source>
@@ -2673,7 +2677,7 @@
     </message>
     <message>
         <source>Version {least} or newer is needed. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {least} eller nyere er nødvendig. Der er ikke oprettet noget.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -2681,7 +2685,7 @@
     </message>
     <message>
         <source>What the office has stored is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, kontoret har gemt, er uændret.</translation>
     </message>
     <message>
         <source>What was agreed cannot be changed</source>
@@ -2749,7 +2753,7 @@
     </message>
     <message>
         <source>caseapp server doctor lists everybody who has a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>caseapp server doctor viser alle, der har en computer.</translation>
     </message>
     <message>
         <source>{detail} Nothing was changed.</source>
@@ -2769,7 +2773,7 @@
     </message>
     <message>
         <source>{name} does not have this case</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ikke denne sag</translation>
     </message>
     <message>
         <source>{what} is not in this register. Nothing was changed.</source>
@@ -5591,47 +5595,47 @@
     <name>ServerChecks</name>
     <message>
         <source>A laptop gets in with its password</source>
-        <translation type="unfinished"></translation>
+        <translation>En computer kommer ind med sin adgangskode</translation>
     </message>
     <message>
         <source>Every table is closed row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver tabel er lukket række for række</translation>
     </message>
     <message>
         <source>Laptops have no right too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Computerne har ingen rettighed for meget</translation>
     </message>
     <message>
         <source>Nobody gets in without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kommer ind uden kryptering</translation>
     </message>
     <message>
         <source>The connection is TLS 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen er TLS 1.3</translation>
     </message>
     <message>
         <source>The structure is the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Strukturen er den nyeste</translation>
     </message>
     <message>
         <source>What a laptop attempted was denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, en computer forsøgte, blev nægtet</translation>
     </message>
     <message>
         <source>file too old</source>
-        <translation type="unfinished"></translation>
+        <translation>filen er for gammel</translation>
     </message>
     <message>
         <source>has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>er ikke begyndt</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>i brug</translation>
     </message>
     <message>
         <source>not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>lukkes ikke ind</translation>
     </message>
 </context>
 <context>

@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>A session of {role} was ended: it held others up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung von {role} wurde beendet: Sie hielt andere auf.</translation>
     </message>
     <message>
         <source>Addendum</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Changes that were put aside and wait for the team lead: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die beiseitegelegt sind und auf die Teamleitung warten: {count}</translation>
     </message>
     <message>
         <source>Checksum</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Keep that folder to yourself: it holds the keys of the server. The first laptop is that of a team lead: caseapp server add-laptop NAME --lead --out FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie diesen Ordner unter Verschluss: Er enthält die Schlüssel des Servers. Das erste Gerät ist das einer Teamleitung: caseapp server add-laptop NAME --lead --out DATEI</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Last exchange</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Nobody has this case now: caseapp server assign gives it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Akte hat jetzt niemand: caseapp server assign gibt sie jemandem.</translation>
     </message>
     <message>
         <source>Not accepted, kept for the team lead</source>
@@ -1079,6 +1079,10 @@
         <translation>Ort</translation>
     </message>
     <message>
+        <source>PostgreSQL keeps its files in {folder}.</source>
+        <translation>PostgreSQL hat seine Dateien in {folder}.</translation>
+    </message>
+    <message>
         <source>Professional judgement</source>
         <translation>Fachliche Einschätzung</translation>
     </message>
@@ -1112,11 +1116,11 @@
     </message>
     <message>
         <source>Sessions that were ended: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Sitzungen: {count}</translation>
     </message>
     <message>
         <source>Something is wrong with the office server: see what is BAD above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Server des Amts stimmt etwas nicht: siehe oben, was SCHLECHT ist.</translation>
     </message>
     <message>
         <source>Something is wrong. Nothing was changed: caseapp restore puts a backup in place.</source>
@@ -1140,7 +1144,7 @@
     </message>
     <message>
         <source>Tell these six words by telephone or in person, never beside the file. They are shown only now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie diese sechs Wörter am Telefon oder persönlich, nie zusammen mit der Datei. Sie werden nur jetzt gezeigt:</translation>
     </message>
     <message>
         <source>The backup is whole: {file}</source>
@@ -1160,7 +1164,7 @@
     </message>
     <message>
         <source>The file for the laptop is {file}. It is good for 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei für das Gerät ist {file}. Sie gilt 72 Stunden.</translation>
     </message>
     <message>
         <source>The last session was cut off. What was saved is here: opening the register puts it in order.</source>
@@ -1176,23 +1180,23 @@
     </message>
     <message>
         <source>The office server did not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Amts lief nicht.</translation>
     </message>
     <message>
         <source>The office server is ready in {folder} and runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Amts ist in {folder} angelegt und läuft.</translation>
     </message>
     <message>
         <source>The office server is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Amts ist angehalten.</translation>
     </message>
     <message>
         <source>The office server ran already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Amts lief schon.</translation>
     </message>
     <message>
         <source>The office server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Amts läuft.</translation>
     </message>
     <message>
         <source>The old recovery code opens nothing any more. Print the sheet, lock it up, then delete the file.</source>
@@ -1228,7 +1232,7 @@
     </message>
     <message>
         <source>The server lets {name} in no longer (laptops: {count}). What is on a laptop stays there, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt {name} nicht mehr herein (Geräte: {count}). Was auf einem Gerät ist, bleibt dort, verschlüsselt.</translation>
     </message>
     <message>
         <source>The six words are missing: use --code-file.</source>
@@ -1284,7 +1288,7 @@
     </message>
     <message>
         <source>Watching the laptops&apos; sessions. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungen der Geräte werden beobachtet. Strg+C beendet das.</translation>
     </message>
     <message>
         <source>What matters</source>
@@ -1312,15 +1316,15 @@
     </message>
     <message>
         <source>a day like 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag wie 2026-03-31</translation>
     </message>
     <message>
         <source>a name like srv.example or an address like 192.0.2.7</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name wie srv.example oder eine Adresse wie 192.0.2.7</translation>
     </message>
     <message>
         <source>a team lead, who also writes what all share</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Teamleitung, die auch schreibt, was allen gemeinsam ist</translation>
     </message>
     <message>
         <source>a whole number from 0</source>
@@ -1340,7 +1344,7 @@
     </message>
     <message>
         <source>a whole number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von 1 bis 65535</translation>
     </message>
     <message>
         <source>add to a finished note</source>
@@ -1348,7 +1352,7 @@
     </message>
     <message>
         <source>an existing PostgreSQL, as its administrator; the password best in ~/.pgpass</source>
-        <translation type="unfinished"></translation>
+        <translation>ein bestehendes PostgreSQL, als dessen Administration; das Passwort am besten in ~/.pgpass</translation>
     </message>
     <message>
         <source>another number gives other people, the same number the same</source>
@@ -1372,7 +1376,7 @@
     </message>
     <message>
         <source>check the office&apos;s server and list its laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>den Server des Amts prüfen und seine Geräte nennen</translation>
     </message>
     <message>
         <source>check the record of who did what</source>
@@ -1392,7 +1396,7 @@
     </message>
     <message>
         <source>end sessions that hold others up, until Ctrl+C is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen beenden, die andere aufhalten, bis Strg+C gedrückt wird</translation>
     </message>
     <message>
         <source>enter a person</source>
@@ -1424,7 +1428,7 @@
     </message>
     <message>
         <source>folder of the office server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Servers</translation>
     </message>
     <message>
         <source>folder of the register</source>
@@ -1440,7 +1444,7 @@
     </message>
     <message>
         <source>give somebody a case</source>
-        <translation type="unfinished"></translation>
+        <translation>jemandem eine Akte geben</translation>
     </message>
     <message>
         <source>good</source>
@@ -1468,15 +1472,15 @@
     </message>
     <message>
         <source>last day of a substitute, as 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag einer Vertretung, etwa 2026-03-31</translation>
     </message>
     <message>
         <source>let a laptop of somebody join: a file, and six words to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gerät aufnehmen: eine Datei, und sechs Wörter zum Weitersagen</translation>
     </message>
     <message>
         <source>let the laptops of somebody in no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geräte einer Person nicht mehr hereinlassen</translation>
     </message>
     <message>
         <source>let this laptop join the office, with the team lead&apos;s file</source>
@@ -1512,7 +1516,7 @@
     </message>
     <message>
         <source>name or address under which laptops reach the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse, unter der die Geräte den Server erreichen</translation>
     </message>
     <message>
         <source>never</source>
@@ -1536,7 +1540,7 @@
     </message>
     <message>
         <source>port of the server; else 5432</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Servers; sonst 5432</translation>
     </message>
     <message>
         <source>print one JSON document instead of text</source>
@@ -1556,7 +1560,7 @@
     </message>
     <message>
         <source>set up the office&apos;s server, so that laptops can exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>den Server des Amts einrichten, damit Geräte abgleichen können</translation>
     </message>
     <message>
         <source>show a person with plan, promises, meetings and notes</source>
@@ -1576,19 +1580,19 @@
     </message>
     <message>
         <source>start the office&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>den Server des Amts starten</translation>
     </message>
     <message>
         <source>stop the office&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>den Server des Amts anhalten</translation>
     </message>
     <message>
         <source>take a case from somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemandem eine Akte nehmen</translation>
     </message>
     <message>
         <source>team lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamleitung</translation>
     </message>
     <message>
         <source>the answers and signatures</source>
@@ -1628,7 +1632,7 @@
     </message>
     <message>
         <source>{name} does not have this case any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat diese Akte nicht mehr.</translation>
     </message>
     <message>
         <source>{name} has not sent anything yet.</source>
@@ -1636,11 +1640,11 @@
     </message>
     <message>
         <source>{name} has this case to the end of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat diese Akte bis zum Ende des {day}.</translation>
     </message>
     <message>
         <source>{name} has this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat diese Akte.</translation>
     </message>
     <message>
         <source>{name} last sent at {time}. Newer notes may be missing.</source>
@@ -1769,7 +1773,7 @@
     </message>
     <message>
         <source>Add sslrootcert=FILE to the DSN: the certificate of the authority that signed the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dem DSN sslrootcert=DATEI hinzu: das Zertifikat der Stelle, die das des Servers ausgestellt hat.</translation>
     </message>
     <message>
         <source>An answer is missing for: {goals}. The plan stays a draft.</source>
@@ -1781,7 +1785,7 @@
     </message>
     <message>
         <source>Another program listens on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port {port} lauscht ein anderes Programm</translation>
     </message>
     <message>
         <source>Ask about each goal. &quot;Could not answer&quot; is an answer too.</source>
@@ -1789,7 +1793,7 @@
     </message>
     <message>
         <source>Ask whoever runs it; caseapp server doctor says how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer es betreibt; caseapp server doctor sagt, wie es ihm geht.</translation>
     </message>
     <message>
         <source>Ask your IT administration to update the office server.</source>
@@ -1849,7 +1853,7 @@
     </message>
     <message>
         <source>Call the command as a user who is not root, or add that user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Befehl mit einem anderen Konto als root, oder legen Sie dieses Konto an.</translation>
     </message>
     <message>
         <source>Change the draft and agree the next version.</source>
@@ -1873,11 +1877,11 @@
     </message>
     <message>
         <source>Choose a folder that is empty or not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, der leer ist oder noch nicht besteht.</translation>
     </message>
     <message>
         <source>Choose a folder under /var/lib or /srv, or call the command as a user who is not root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner unter /var/lib oder /srv, oder geben Sie den Befehl mit einem anderen Konto als root.</translation>
     </message>
     <message>
         <source>Choose another folder or ask for the right to write there.</source>
@@ -1949,7 +1953,7 @@
     </message>
     <message>
         <source>Install it (on Debian the package postgresql), or name a server that runs with --dsn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es (unter Debian das Paket postgresql), oder nennen Sie mit --dsn einen Server, der läuft.</translation>
     </message>
     <message>
         <source>Install the newer version of caseapp.</source>
@@ -1973,7 +1977,7 @@
     </message>
     <message>
         <source>It runs as the user {user}, who may not pass into {folder}. No office server was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft unter dem Konto {user}, das nicht in {folder} darf. Es wurde kein Server angelegt.</translation>
     </message>
     <message>
         <source>It stays a draft.</source>
@@ -1981,7 +1985,7 @@
     </message>
     <message>
         <source>It was left as it is, and nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie blieb, wie sie ist, und es wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>It was left as it is: {folder}</source>
@@ -2001,7 +2005,7 @@
     </message>
     <message>
         <source>Its own words stand in {log}; try again when that is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es selbst dazu sagt, steht in {log}; versuchen Sie es noch einmal, wenn das behoben ist.</translation>
     </message>
     <message>
         <source>Keep the backup and report this to whoever looks after caseapp.</source>
@@ -2017,7 +2021,7 @@
     </message>
     <message>
         <source>Laptops must know that they talk to this server. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte müssen wissen, dass sie mit diesem Server sprechen. Es wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>Let {holder} open the register first.</source>
@@ -2029,11 +2033,11 @@
     </message>
     <message>
         <source>Look at the name and the number of the case, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und das Aktenzeichen und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Look at the number, or let the laptop that has this person send first: caseapp sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nummer, oder lassen Sie erst das Gerät abgleichen, das diese Person führt: caseapp sync</translation>
     </message>
     <message>
         <source>Look for the recovery sheet of this office and type its code.</source>
@@ -2041,11 +2045,11 @@
     </message>
     <message>
         <source>Look whose it is; another office needs another PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, wem sie gehört; ein anderes Amt braucht ein anderes PostgreSQL.</translation>
     </message>
     <message>
         <source>Name its folder with --dir, or make one with: caseapp server init</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie seinen Ordner mit --dir, oder legen Sie einen an mit: caseapp server init</translation>
     </message>
     <message>
         <source>No new one was created.</source>
@@ -2053,7 +2057,7 @@
     </message>
     <message>
         <source>No office server was made; {folder} was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Server angelegt; {folder} blieb, wie er ist.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer</source>
@@ -2097,7 +2101,7 @@
     </message>
     <message>
         <source>Nothing was changed in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed, and your data is safe.</source>
@@ -2109,7 +2113,7 @@
     </message>
     <message>
         <source>Nothing was changed. What the office has stored is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Was das Amt gespeichert hat, ist unverändert.</translation>
     </message>
     <message>
         <source>Nothing was changed: everybody unlocks as before.</source>
@@ -2157,7 +2161,7 @@
     </message>
     <message>
         <source>Nothing was started or stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gestartet und nichts angehalten.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
@@ -2165,23 +2169,23 @@
     </message>
     <message>
         <source>PostgreSQL cannot get into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL kommt nicht in diesen Ordner</translation>
     </message>
     <message>
         <source>PostgreSQL did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL ist nicht gestartet</translation>
     </message>
     <message>
         <source>PostgreSQL does not run as root</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL läuft nicht als root</translation>
     </message>
     <message>
         <source>PostgreSQL is not installed on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL ist auf diesem Rechner nicht installiert</translation>
     </message>
     <message>
         <source>PostgreSQL refused this</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL hat das abgelehnt</translation>
     </message>
     <message>
         <source>Print later or choose another printer.</source>
@@ -2233,7 +2237,7 @@
     </message>
     <message>
         <source>See that the account of the administrator has all rights. The fault has the code {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob das Konto der Administration alle Rechte hat. Die Störung hat den Code {fault}.</translation>
     </message>
     <message>
         <source>Some goals have no answer yet</source>
@@ -2261,11 +2265,11 @@
     </message>
     <message>
         <source>Start it with caseapp server start, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ihn mit caseapp server start, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Start it with: caseapp server start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ihn mit: caseapp server start</translation>
     </message>
     <message>
         <source>Start the command again when you are ready.</source>
@@ -2273,7 +2277,7 @@
     </message>
     <message>
         <source>Stop that program, or make the office server with another --port: 5433 for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie jenes Programm, oder legen Sie den Server mit einem anderen --port an, zum Beispiel 5433.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2401,11 +2405,11 @@
     </message>
     <message>
         <source>The office server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Amts antwortet nicht</translation>
     </message>
     <message>
         <source>The office server does not know {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Amts kennt {name} nicht</translation>
     </message>
     <message>
         <source>The office server does not let this laptop in</source>
@@ -2421,7 +2425,7 @@
     </message>
     <message>
         <source>The office server knows nobody under {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Amts kennt niemanden unter {what}</translation>
     </message>
     <message>
         <source>The office server needs a newer caseapp</source>
@@ -2429,7 +2433,7 @@
     </message>
     <message>
         <source>The office server was not started. No data was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Amts wurde nicht gestartet. Es wurden keine Daten geändert.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -2473,7 +2477,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers lässt sich nicht prüfen</translation>
     </message>
     <message>
         <source>The shipped fonts have no shape for {characters}. Nothing was printed; the plan is safe.</source>
@@ -2505,7 +2509,7 @@
     </message>
     <message>
         <source>There is an office server in this folder already</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist schon ein Server des Amts</translation>
     </message>
     <message>
         <source>There is no goal to agree on yet</source>
@@ -2513,7 +2517,7 @@
     </message>
     <message>
         <source>There is no office server in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist kein Server des Amts</translation>
     </message>
     <message>
         <source>There is no register in this folder</source>
@@ -2533,7 +2537,7 @@
     </message>
     <message>
         <source>There is no user {user} on this machine. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es kein Konto {user}. Es wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>There is nothing in this note yet</source>
@@ -2541,11 +2545,11 @@
     </message>
     <message>
         <source>This PostgreSQL has a database caseapp already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PostgreSQL hat schon eine Datenbank caseapp</translation>
     </message>
     <message>
         <source>This PostgreSQL is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PostgreSQL ist zu alt</translation>
     </message>
     <message>
         <source>This backup is damaged</source>
@@ -2569,7 +2573,7 @@
     </message>
     <message>
         <source>This folder is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist nicht leer</translation>
     </message>
     <message>
         <source>This is NOT saved. Your text stays on the screen.</source>
@@ -2605,7 +2609,7 @@
     </message>
     <message>
         <source>This office uses a PostgreSQL that others start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Amt verwendet ein PostgreSQL, das andere starten und anhalten</translation>
     </message>
     <message>
         <source>This one was not looked at. Nothing is lost and nothing is changed.</source>
@@ -2625,7 +2629,7 @@
     </message>
     <message>
         <source>This step was not carried out. What was stored before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt wurde nicht ausgeführt. Was vorher gespeichert war, ist unverändert.</translation>
     </message>
     <message>
         <source>This was changed since you opened it</source>
@@ -2665,7 +2669,7 @@
     </message>
     <message>
         <source>Update it, or let caseapp make a server of its own without --dsn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie es, oder lassen Sie caseapp ohne --dsn einen eigenen Server anlegen.</translation>
     </message>
     <message>
         <source>Use the id of the person instead.</source>
@@ -2673,7 +2677,7 @@
     </message>
     <message>
         <source>Version {least} or newer is needed. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist Version {least} oder neuer. Es wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -2681,7 +2685,7 @@
     </message>
     <message>
         <source>What the office has stored is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Amt gespeichert hat, ist unverändert.</translation>
     </message>
     <message>
         <source>What was agreed cannot be changed</source>
@@ -2749,7 +2753,7 @@
     </message>
     <message>
         <source>caseapp server doctor lists everybody who has a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>caseapp server doctor nennt alle, die ein Gerät haben.</translation>
     </message>
     <message>
         <source>{detail} Nothing was changed.</source>
@@ -2769,7 +2773,7 @@
     </message>
     <message>
         <source>{name} does not have this case</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat diese Akte nicht</translation>
     </message>
     <message>
         <source>{what} is not in this register. Nothing was changed.</source>
@@ -5678,47 +5682,47 @@
     <name>ServerChecks</name>
     <message>
         <source>A laptop gets in with its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät kommt mit seinem Passwort herein</translation>
     </message>
     <message>
         <source>Every table is closed row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Tabelle ist Zeile für Zeile verschlossen</translation>
     </message>
     <message>
         <source>Laptops have no right too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte haben kein Recht zu viel</translation>
     </message>
     <message>
         <source>Nobody gets in without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verschlüsselung kommt niemand herein</translation>
     </message>
     <message>
         <source>The connection is TLS 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist TLS 1.3</translation>
     </message>
     <message>
         <source>The structure is the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Struktur ist die neueste</translation>
     </message>
     <message>
         <source>What a laptop attempted was denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Gerät versuchte, wurde verweigert</translation>
     </message>
     <message>
         <source>file too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zu alt</translation>
     </message>
     <message>
         <source>has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>hat noch nicht begonnen</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht hereingelassen</translation>
     </message>
 </context>
 <context>

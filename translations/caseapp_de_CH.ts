@@ -60,6 +60,10 @@
         <translation>Dossiers, die nicht mehr auf diesem Gerät sind</translation>
     </message>
     <message>
+        <source>Nobody has this case now: caseapp server assign gives it to somebody.</source>
+        <translation>Dieses Dossier hat jetzt niemand: caseapp server assign gibt es jemandem.</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Dienst</translation>
     </message>
@@ -81,8 +85,28 @@
         <translation>eine Notiz abschliessen; danach ist sie nicht mehr zu ändern</translation>
     </message>
     <message>
+        <source>give somebody a case</source>
+        <translation>jemandem ein Dossier geben</translation>
+    </message>
+    <message>
         <source>let this laptop join the office, with the team lead&apos;s file</source>
         <translation>dieses Gerät in den Dienst aufnehmen, mit der Datei der Teamleitung</translation>
+    </message>
+    <message>
+        <source>take a case from somebody</source>
+        <translation>jemandem ein Dossier nehmen</translation>
+    </message>
+    <message>
+        <source>{name} does not have this case any more.</source>
+        <translation>{name} hat dieses Dossier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{name} has this case to the end of {day}.</source>
+        <translation>{name} hat dieses Dossier bis zum Ende des {day}.</translation>
+    </message>
+    <message>
+        <source>{name} has this case.</source>
+        <translation>{name} hat dieses Dossier.</translation>
     </message>
 </context>
 <context>
@@ -137,6 +161,10 @@
     <message>
         <source>Keep working. If this stays so, look whether the network or the office&apos;s VPN is on.</source>
         <translation>Arbeiten Sie weiter. Wenn es so bleibt, sehen Sie nach, ob das Netz oder das VPN des Dienstes an ist.</translation>
+    </message>
+    <message>
+        <source>Look at the name and the number of the case, and try again.</source>
+        <translation>Prüfen Sie den Namen und die Dossiernummer und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Look for the recovery sheet of this office and type its code.</source>
@@ -211,6 +239,10 @@
     <message>
         <source>You may not open this file</source>
         <translation>Sie dürfen dieses Dossier nicht öffnen</translation>
+    </message>
+    <message>
+        <source>{name} does not have this case</source>
+        <translation>{name} hat dieses Dossier nicht</translation>
     </message>
 </context>
 <context>

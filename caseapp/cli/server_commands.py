@@ -22,7 +22,7 @@ def _folder(call: Invocation) -> Path:
 
 def init(call: Invocation) -> Reply:
     """Make the office server, start it and print its self-test; exit status 1 when that is not all good."""
-    from caseapp.usecases.server_founding import NewServer, init_server  # late: the driver
+    from caseapp.usecases.server_founding import NewServer, data_elsewhere, init_server  # late: the driver
 
     folder = _folder(call)
     wanted = NewServer(
@@ -38,9 +38,12 @@ def init(call: Invocation) -> Reply:
         "Keep that folder to yourself: it holds the keys of the server. The first laptop is that of a team "
         "lead: caseapp server add-laptop NAME --lead --out FILE",
     )
+    elsewhere = call.translate("CommandLine", "PostgreSQL keeps its files in {folder}.")
+    data = data_elsewhere(folder)
+    notes = (made, *((elsewhere.format(folder=data),) if data else ()), keep)
     json = {"folder": str(folder), **report_json(report, now)}
     text = report_text(report, now, call.translate)
-    return Reply(json, text, (made, keep), exit_status=0 if report.ok else 1)
+    return Reply(json, text, notes, exit_status=0 if report.ok else 1)
 
 
 def start(call: Invocation) -> Reply:

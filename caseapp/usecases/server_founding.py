@@ -53,6 +53,12 @@ def init_server(folder: Path, wanted: NewServer, clock: Clock) -> ServerReport:
     return check_server(folder)
 
 
+def data_elsewhere(folder: Path) -> Path | None:
+    """Where PostgreSQL's own files lie when its user cannot pass into ``folder``."""
+    place = ServerPlace(folder)
+    return place.data if place.data_link.is_symlink() else None
+
+
 def _require_room_for(place: ServerPlace) -> None:
     if place.settings_file.exists():
         raise ServerExistsError(folder=str(place.folder))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ipaddress
+import secrets
 import shutil
 import socket
 import subprocess
@@ -23,6 +24,8 @@ from caseapp.sync.server.connection import LOOPBACK
 from caseapp.sync.server.place import ADMIN, DATABASE, ServerPlace
 from caseapp.sync.server.programs import LEAST_VERSION, Programs, find_programs
 from caseapp.sync.server.schema import LAPTOPS
+
+_ELSEWHERE = Path("/var/lib/caseapp")
 
 _ACCESS = f"""\
 # Made by caseapp. Laptops come with TLS and their own password into their own database; the administrator
@@ -84,7 +87,8 @@ def require_port(port: int) -> None:
 def make_cluster(place: ServerPlace, programs: Programs, beginning: Beginning) -> None:
     """Make the cluster in ``place.data``; what an interrupted attempt left there is removed first."""
     remove_cluster(place, programs)
-    password = place.folder / "initial.secret"
+    _choose_data(place, programs)
+    password = place.data.with_suffix(".secret")
     try:
         place.data.mkdir(mode=0o700)
         place.write(password, beginning.password.encode())
@@ -103,6 +107,16 @@ def remove_cluster(place: ServerPlace, programs: Programs) -> None:
     if place.data.exists():
         stop_cluster(place, programs, is_immediate=True)
         shutil.rmtree(place.data)
+    if place.data_link.is_symlink():
+        place.data_link.unlink()
+
+
+def _choose_data(place: ServerPlace, programs: Programs) -> None:
+    """Root's own folders are closed to PostgreSQL's user; its data go where a system keeps such things."""
+    if programs.user is None or programs.reaches(place.folder):
+        return
+    _ELSEWHERE.mkdir(mode=0o755, parents=True, exist_ok=True)
+    place.data_link.symlink_to(_ELSEWHERE / f"office-{secrets.token_hex(4)}")
 
 
 def _require_reach(place: ServerPlace, programs: Programs) -> None:

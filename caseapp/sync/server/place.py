@@ -74,7 +74,12 @@ class ServerPlace:
 
     @property
     def data(self) -> Path:
-        """PostgreSQL's own folder."""
+        """PostgreSQL's own folder; elsewhere when its user cannot pass into this one."""
+        return self.data_link.resolve() if self.data_link.is_symlink() else self.data_link
+
+    @property
+    def data_link(self) -> Path:
+        """Where the data lie, or what leads to them."""
         return self.folder / "data"
 
     @property
