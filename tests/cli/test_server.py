@@ -2,143 +2,42 @@
 
 from __future__ import annotations
 
-import json
-import shutil
 import stat
-import tempfile
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
-from uuid import UUID, uuid4
 
 import psycopg
 import pytest
-from psycopg.types.json import Jsonb
 
+from caseapp import errors
 from caseapp.cli import server_commands
-from caseapp.security.enrolment_seal import SealedFor, open_seal
-from caseapp.security.key_derivation import LEAST_ALLOWED
-from caseapp.sync.server import schema
-from caseapp.sync.server.connection import Address, Connection
-from caseapp.sync.server.place import ServerPlace
+from caseapp.errors import CaseAppError
+from caseapp.i18n import LANGUAGES, load_translate
 from caseapp.sync.server.programs import is_root
-from caseapp.sync.transport import password_of
-from caseapp.usecases import server_administration
-from tests.builders import FixedClock
-from tests.cli.terminal import Said, Terminal
-from tests.office import Device, OfficeCluster, free_port, push
-from tests.sync.sender import new_client
+from tests.cli.office_server import HOST, Server
+from tests.cli.terminal import Said
+from tests.office import Device, OfficeCluster, free_port
 
 pytestmark = pytest.mark.slow
 
-HOST = "localhost"
-
-
-@dataclass
-class Server:
-    """An office server in its folder, with a terminal that names the folder."""
-
-    terminal: Terminal
-    place: ServerPlace
-    port: int
-    first_attempt: Said
-    made: Said
-
-    def __call__(self, *words: object) -> Said:
-        return self.terminal.plain("server", *words, "--dir", self.place.folder)
-
-    def done(self, *words: object) -> Any:
-        said = self(*words, "--json")
-        assert (said.status, said.err) == (0, ""), said.out
-        return said.json
-
-    def refused(self, *words: object) -> str:
-        said = self(*words, "--json")
-        assert said.status == 1
-        return said.error["code"]
-
-    def admin(self) -> Connection:
-        return Address.of(self.place, self.place.settings()).admin()
-
-    def add_laptop(self, name: str, *more: str) -> tuple[Device, dict[str, Any]]:
-        """A laptop that could begin, and its file."""
-        out = self.terminal.folder / f"{uuid4()}.json"
-        made = self.done("add-laptop", name, "--out", out, *more)
-        file: dict[str, Any] = json.loads(out.read_text())
-        sealed_for = SealedFor(file["host"], file["port"], file["authority"], file["role"])
-        secret = password_of(open_seal(file["sealed"], made["code"], sealed_for))
-        return Device(uuid4(), made["role"], secret, uuid4()), file
-
-    def connect(self, device: Device) -> Connection:
-        return psycopg.connect(
-            host=HOST, port=self.port, dbname="caseapp", user=device.role, password=device.secret,
-            sslmode="verify-full", sslrootcert=str(self.place.authority), autocommit=True,
-        )  # fmt: skip
-
-    def enrolled(self, name: str, *more: str) -> tuple[Device, Connection]:
-        """A laptop in use."""
-        device, _ = self.add_laptop(name, *more)
-        connection = self.connect(device)
-        staff = {"id": str(uuid4()), "fields": {"name": name}}
-        connection.execute(
-            "select caseapp.begin_use(%s, %s, %s, %s)",
-            (device.machine, device.incarnation, uuid4(), Jsonb(staff)),
-        )
-        return device, connection
-
-
-@pytest.fixture(scope="module")
-def folder() -> Iterator[Path]:
-    """Not below pytest's folder: PostgreSQL's own user must be able to reach it."""
-    made = Path(tempfile.mkdtemp(prefix="caseapp-server-"))
-    made.chmod(0o755)
-    yield made
-    shutil.rmtree(made)
-
-
-@pytest.fixture(scope="module")
-def server(folder: Path) -> Iterator[Server]:
-    """Made at the second attempt: the first one was cut off when its PostgreSQL ran already."""
-
-    def cut_off(*_: object) -> None:
-        raise KeyboardInterrupt
-
-    terminal = Terminal(folder, folder / "workspace", folder / "none", FixedClock(datetime.now(UTC)))
-    place, port = ServerPlace(folder / "office"), free_port()
-    words = ("server", "init", "--name", "Amt Süd", "--host", HOST, "--port", port, "--dir", place.folder)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(schema, "bring_up_to_date", cut_off)
-        first = terminal.plain(*words)
-    made = Server(terminal, place, port, first, terminal.plain(*words))
-    yield made
-    made("stop")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _quick_words() -> Iterator[None]:
-    """The real cost of the words is proved where they are; here each laptop would wait for it."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(server_administration, "WORDS_COST", LEAST_ALLOWED)
-        yield
-
-
-@pytest.fixture(scope="module")
-def lead(server: Server) -> Device:
-    device, connection = server.enrolled("Anna", "--lead")
-    connection.close()
-    return device
-
-
-@pytest.fixture(scope="module")
-def person(server: Server, lead: Device) -> UUID:
-    """Somebody whom the lead's laptop has sent, with a number."""
-    case = uuid4()
-    with server.connect(lead) as connection:
-        added = new_client(case, set={"called_name": "Ada", "number": "2026-00017", "deleted_at": None})
-        push(connection, lead, 1, [added])
-    return case
+REFUSALS: tuple[type[CaseAppError], ...] = (
+    errors.PostgresMissingError,
+    errors.PostgresUserMissingError,
+    errors.ServerExistsError,
+    errors.ServerMissingError,
+    errors.ServerFolderInUseError,
+    errors.ServerFolderOutOfReachError,
+    errors.PortTakenError,
+    errors.ServerNotStartedError,
+    errors.ServerNotAnsweringError,
+    errors.ServerRefusedError,
+    errors.ServerTooOldForOfficeError,
+    errors.ServerCertificateError,
+    errors.ServerDatabaseExistsError,
+    errors.ServerElsewhereError,
+    errors.ColleagueUnknownError,
+    errors.PersonNotOnServerError,
+    errors.CaseNotAssignedError,
+)
 
 
 # --- making -----------------------------------------------------------------------------------------
@@ -174,15 +73,15 @@ def test_that_the_folder_keeps_its_secrets(server: Server) -> None:
     assert server.place.secret.read_text() not in server.made.out + server.made.err
 
 
-def test_that_a_port_in_use_is_said_before_anything_is_made(server: Server, folder: Path) -> None:
-    other = folder / "other"
+def test_that_a_port_in_use_is_said_before_anything_is_made(server: Server, server_place: Path) -> None:
+    other = server_place / "other"
     words = ("server", "init", "--name", "B", "--host", HOST, "--port", server.port, "--dir", other, "--json")
     assert server.terminal.plain(*words).error["code"] == "port_taken"
     assert not other.exists()
 
 
-def test_that_a_folder_with_something_else_is_left_alone(server: Server, folder: Path) -> None:
-    words = ("server", "init", "--name", "B", "--host", HOST, "--dir", folder, "--json")
+def test_that_a_folder_with_something_else_is_left_alone(server: Server, server_place: Path) -> None:
+    words = ("server", "init", "--name", "B", "--host", HOST, "--dir", server_place, "--json")
     assert server.terminal.plain(*words).error["code"] == "server_folder_in_use"
 
 
@@ -223,6 +122,17 @@ def test_that_a_missing_server_is_said(server: Server, tmp_path: Path) -> None:
     for words in (["start"], ["stop"], ["doctor"], ["revoke", "Anna"], ["assign", "1", "Anna"]):
         said = server.terminal.plain("server", *words, "--dir", tmp_path, "--json")
         assert said.error["code"] == "no_server"
+
+
+def test_that_every_refusal_is_three_sentences_in_every_language(server: Server) -> None:
+    values = dict.fromkeys(("least", "user", "folder", "port", "log", "fault", "name", "what"), "X")
+    refusals = [kind(**values) for kind in REFUSALS]
+    for refusal in refusals:
+        said = {language: refusal.text(load_translate(language)) for language in LANGUAGES}
+        for language, text in said.items():
+            assert all((text.title, text.message, text.advice))
+            if language != "en":
+                assert (text.title, text.advice) != (said["en"].title, said["en"].advice)
 
 
 # --- running ----------------------------------------------------------------------------------------
@@ -327,129 +237,6 @@ def test_that_a_watch_ends_with_a_key(server: Server, monkeypatch: pytest.Monkey
     monkeypatch.setattr(server_commands, "pause", press)
     assert server.done("doctor", "--watch") == {"ended": []}
     assert "Ctrl+C" in server("doctor", "--watch").err
-
-
-# --- laptops ----------------------------------------------------------------------------------------
-
-
-def test_that_the_file_and_the_words_let_a_laptop_in(server: Server, lead: Device) -> None:
-    device, file = server.add_laptop("Cleo")
-    assert file.keys() == {
-        "format", "version", "office", "host", "port", "database", "role", "authority", "expires_at",
-        "sealed",
-    }  # fmt: skip
-    assert (file["format"], file["version"], file["office"]) == ("caseapp-enrolment", 1, "Amt Süd")
-    assert (file["host"], file["port"], file["database"]) == (HOST, server.port, "caseapp")
-    left = datetime.fromisoformat(file["expires_at"]) - server.terminal.clock()
-    assert left.total_seconds() == 72 * 3600
-    with server.connect(device) as connection:
-        assert connection.execute("select caseapp.my_office()").fetchone() == (None,)
-
-
-def test_that_the_words_are_said_once_and_stand_in_no_file(
-    server: Server, lead: Device, folder: Path
-) -> None:
-    out = folder / "words.json"
-    said = server("add-laptop", "Dora", "--out", out)
-    words = said.out.split()
-    assert len(words) == 6
-    assert not any(word in out.read_text().split() for word in words)
-    assert stat.S_IMODE(out.stat().st_mode) == 0o600
-    assert "telephone" in said.err
-
-
-def test_that_the_same_name_gets_another_laptop(server: Server, lead: Device) -> None:
-    server.add_laptop("anna")
-    mine = [laptop for laptop in server.done("doctor")["laptops"] if laptop["name"] == "Anna"]
-    assert {laptop["is_lead"] for laptop in mine} == {True}
-    assert {laptop["state"] for laptop in mine} == {"in_use", "waiting"}
-
-
-def test_that_a_laptop_whose_file_cannot_be_written_is_not_let_in(server: Server, lead: Device) -> None:
-    nowhere = server.terminal.folder / "missing" / "file.json"
-    assert server.refused("add-laptop", "Nobody", "--out", nowhere) == "file_access"
-    assert "Nobody" not in {laptop["name"] for laptop in server.done("doctor")["laptops"]}
-
-
-def test_that_roles_of_laptops_have_their_limits(server: Server, lead: Device) -> None:
-    with server.admin() as admin:
-        row = admin.execute(
-            "select rolconnlimit, rolconfig, rolsuper or rolcreaterole or rolcreatedb or rolreplication"
-            " or rolbypassrls from pg_roles where rolname = %s",
-            (lead.role,),
-        ).fetchone()
-    limits = ["statement_timeout=15s", "idle_in_transaction_session_timeout=10s"]
-    assert row == (3, limits, False)
-
-
-def test_that_somebody_revoked_is_out_in_the_same_moment(server: Server, lead: Device) -> None:
-    device, open_session = server.enrolled("Emil")
-    second, _ = server.add_laptop("Emil")
-    assert server.done("revoke", "EMIL") == {"name": "EMIL", "laptops": 2}
-    with pytest.raises(psycopg.OperationalError):
-        open_session.execute("select 1")
-    for laptop in (device, second):
-        with pytest.raises(psycopg.OperationalError, match="not permitted to log in"):
-            server.connect(laptop)
-    states = {x["state"] for x in server.done("doctor")["laptops"] if x["name"] == "Emil"}
-    assert states == {"revoked"}
-    assert server.done("revoke", "Emil")["laptops"] == 0
-    assert server.refused("revoke", "Nobody") == "colleague_unknown"
-
-
-def test_that_somebody_revoked_can_come_back_with_a_new_laptop(server: Server, lead: Device) -> None:
-    server.add_laptop("Finn")
-    server.done("revoke", "Finn")
-    device, _ = server.add_laptop("Finn")
-    with server.connect(device):
-        states = {x["role"]: x["state"] for x in server.done("doctor")["laptops"] if x["name"] == "Finn"}
-    assert states.pop(device.role) == "waiting"
-    assert [*states.values()] == ["revoked"]
-
-
-# --- who looks after whom -----------------------------------------------------------------------------
-
-
-def test_that_a_case_is_given_and_taken_by_number_or_id(server: Server, person: UUID) -> None:
-    _, connection = server.enrolled("Gerd")
-    query = "select count(*) from caseapp.entity where case_id = %s"
-
-    def sees() -> int:
-        row = connection.execute(query, (person,)).fetchone()
-        assert row is not None
-        return int(row[0])
-
-    assert sees() == 0
-    given = {"client": str(person), "name": "Gerd", "until": None}
-    assert server.done("assign", "2026-00017", "Gerd") == given
-    assert sees() == 1
-    assert server.done("unassign", str(person), "Gerd")["others"] == 1
-    assert sees() == 0
-    assert server.refused("unassign", "2026-00017", "Gerd") == "case_not_assigned"
-    connection.close()
-
-
-def test_that_a_case_is_given_to_the_end_of_a_day(server: Server, person: UUID) -> None:
-    server.add_laptop("Hanne")
-    until = server.terminal.clock().date().isoformat()
-    assert server.done("assign", "2026-00017", "Hanne", "--until", until)["until"] == until
-    assert f"to the end of {until}" in server("assign", "2026-00017", "Hanne", "--until", until).out
-    assert server.refused("assign", "2026-00017", "Hanne", "--until", "2020-01-01") == "invalid_input"
-    said = server("assign", "2026-00017", "Hanne", "--until", "tomorrow", "--json")
-    assert (said.status, said.error["code"]) == (2, "wrong_use")
-
-
-def test_that_a_case_that_nobody_has_any_more_is_said(server: Server, person: UUID) -> None:
-    server.done("revoke", "Hanne")
-    said = server("unassign", "2026-00017", "Anna")
-    server.done("assign", "2026-00017", "Anna")
-    assert "Nobody has this case now" in said.err
-
-
-def test_that_unknown_people_are_said(server: Server, person: UUID) -> None:
-    assert server.refused("assign", "2026-99999", "Anna") == "person_not_on_server"
-    assert server.refused("assign", str(uuid4()), "Anna") == "person_not_on_server"
-    assert server.refused("assign", "2026-00017", "Nobody") == "colleague_unknown"
 
 
 # --- an existing server -------------------------------------------------------------------------------
