@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import tempfile
 import traceback
 from collections.abc import Iterator
@@ -29,7 +30,7 @@ from caseapp.errors import (
     ServerTooOldError,
     ServerUnreachableError,
 )
-from caseapp.security.certificates import new_authority
+from caseapp.security.certificates import new_authority, server_certificate
 from caseapp.sync.refusals import SAID
 from caseapp.sync.transport import MOST_TRIES, Deadlines, Link, Wire, connected, password_of
 from tests.fault_proxy import DRIBBLE, HOLE, FaultProxy, Plan, drawn_plan, fault_proxy
@@ -94,11 +95,11 @@ def refusal(link: Link, deadlines: Deadlines = SOON) -> CaseAppError:
 
 def test_that_the_connection_is_encrypted_as_agreed(link: Link) -> None:
     with connected(link) as wire:
-        [(version, name)] = wire.ask(
-            "select s.version, current_setting('application_name') from pg_stat_ssl s"
-            " where s.pid = pg_backend_pid()"
+        [(version, name, option)] = wire.ask(
+            "select s.version, current_setting('application_name'), current_setting('geqo')"
+            " from pg_stat_ssl s where s.pid = pg_backend_pid()"
         )
-    assert version == "TLSv1.3"
+    assert (version, option) == ("TLSv1.3", "on")
     assert name.startswith("caseapp ")
 
 
@@ -132,6 +133,36 @@ def test_that_nothing_is_said_to_a_server_without_encryption(link: Link) -> None
     assert heard == [b"\x00\x00\x00\x08\x04\xd2\x16\x2f", b""]
 
 
+def test_that_an_older_encryption_is_refused(link: Link, tmp_path: Path) -> None:
+    now = datetime.now(UTC)
+    authority = new_authority("an office", now)
+    server = server_certificate(authority, ["127.0.0.1"], now)
+    (tmp_path / "both.pem").write_bytes(server.certificate + server.key)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(tmp_path / "both.pem")
+    context.maximum_version = ssl.TLSVersion.TLSv1_2
+    ends: list[BaseException] = []
+
+    def answer_in_an_older_way() -> None:
+        laptop, _ = listener.accept()
+        with laptop:
+            laptop.recv(8)
+            laptop.sendall(b"S")
+            try:
+                context.wrap_socket(laptop, server_side=True)
+            except OSError as error:
+                ends.append(error)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = Thread(target=answer_in_an_older_way)
+        thread.start()
+        known = authority.certificate.decode()
+        error = refusal(replace(link, authority=known, port=listener.getsockname()[1]))
+        thread.join()
+    assert isinstance(error, ServerNotTrustedError)
+    assert isinstance(ends[0], ssl.SSLError)
+
+
 def test_that_a_wrong_secret_is_a_laptop_that_is_not_let_in(link: Link) -> None:
     assert isinstance(refusal(replace(link, secret=bytes(32))), LaptopRevokedError)
 
@@ -151,7 +182,7 @@ def test_that_no_setting_of_the_user_weakens_the_connection(
 ) -> None:
     for name, value in (
         ("PGSSLMODE", "disable"), ("PGCHANNELBINDING", "disable"), ("PGHOSTADDR", "127.0.0.9"),
-        ("PGOPTIONS", "-c application_name=other"), ("PGUSER", "other"), ("PGPASSWORD", "other"),
+        ("PGOPTIONS", "-c geqo=off"), ("PGUSER", "other"), ("PGPASSWORD", "other"),
         ("PGSSLMINPROTOCOLVERSION", "TLSv1"), ("PGSSLMAXPROTOCOLVERSION", "TLSv1.2"),
         ("PGCLIENTENCODING", "LATIN1"), ("PGREQUIREAUTH", "none"), ("PGSSLNEGOTIATION", "direct"),
     ):  # fmt: skip
