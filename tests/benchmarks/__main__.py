@@ -18,7 +18,7 @@ from tests.benchmarks.measure import Figure, table
 
 AREAS = (
     "saving", "searching", "notes", "planning", "printing", "starting", "unlocking", "windows", "example",
-    "keeping", "bundle",
+    "keeping", "bundle", "syncing",
 )  # fmt: skip
 WRITE = "--write"
 README = Path(__file__).with_name("README.md")
