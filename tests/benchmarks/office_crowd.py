@@ -180,8 +180,8 @@ select %(office)s::uuid, case_id, %(member)s::uuid, 1 from filler
 """
 _FILL_RECORDS = """
 insert into caseapp.entity
-select %(office)s::uuid, gen_random_uuid(), f.case_id, 'note', %(fields)s::jsonb, '{"text": 1}', 1, true, false,
-    %(member)s::uuid, '2026-03-02T13:00:00.000000Z', %(member)s::uuid, '2026-03-02T13:00:00.000000Z',
+select %(office)s::uuid, gen_random_uuid(), f.case_id, 'note', %(fields)s::jsonb, '{"text": 1}', 1, true,
+    false, %(member)s::uuid, '2026-03-02T13:00:00.000000Z', %(member)s::uuid, '2026-03-02T13:00:00.000000Z',
     %(member)s::uuid, 1
 from filler f, generate_series(1, 100)
 """
