@@ -119,7 +119,7 @@ class Device:
     secret: str = field(repr=False)
     member: UUID
     incarnation: UUID = field(default_factory=uuid4)
-    machine: str = field(default_factory=lambda: secrets.token_hex(8))
+    machine: str = field(default_factory=lambda: secrets.token_hex(16))
 
 
 @dataclass

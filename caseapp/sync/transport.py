@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Any, LiteralString, TypeVar
 
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from psycopg.pq.abc import PGconn
 
 Answer = TypeVar("Answer")
+
+_LOOK_UP = 0.1
+"""Seconds after which connecting notices that nobody wants it any more."""
 
 MOST_TRIES = 5
 """Of one call that the server could not put in order with others (SQLSTATE 40001 and 40P01)."""
@@ -60,16 +64,47 @@ class Deadlines:
     call: float = 60.0
 
 
+class BreakOff:
+    """Ends a connection from another thread: one that stands, one being made, and any made after that."""
+
+    def __init__(self) -> None:
+        self._guard = Lock()
+        self._asked = False
+        self._watchdog: Watchdog | None = None
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether nobody wants the connection any more."""
+        return self._asked
+
+    def ask(self) -> None:
+        """End it now. Any thread; never waits for the other side."""
+        with self._guard:
+            self._asked = True
+            if self._watchdog is not None:
+                self._watchdog.fire()
+
+    def watch(self, watchdog: Watchdog | None) -> None:
+        """This is what ends the connection that stands; None when there is none any more."""
+        with self._guard:
+            self._watchdog = watchdog
+            if watchdog is not None and self._asked:
+                watchdog.fire()
+
+
 class Wire:
     """An open connection, for one thread. Every call ends, with its answer or with one of our errors."""
 
-    def __init__(self, connection: Connection[Any], deadlines: Deadlines) -> None:
+    def __init__(self, connection: Connection[Any], deadlines: Deadlines, break_off: BreakOff) -> None:
         self._connection = connection
         self._deadlines = deadlines
         self._watchdog = Watchdog(connection.fileno())
+        self._break_off = break_off
+        break_off.watch(self._watchdog)
 
     def close(self) -> None:
         """End the connection. Never waits for the other side."""
+        self._break_off.watch(None)
         self._watchdog.close()
         self._connection.close()
 
@@ -100,16 +135,22 @@ class Wire:
 
 
 @contextmanager
-def connected(link: Link, deadlines: Deadlines = Deadlines()) -> Iterator[Wire]:
-    """A connection for the time of the block; raises ``CaseAppError`` of the exchange when there is none."""
-    wire = Wire(_connect(link, deadlines.connect), deadlines)
+def connected(
+    link: Link, deadlines: Deadlines = Deadlines(), break_off: BreakOff | None = None
+) -> Iterator[Wire]:
+    """A connection for the time of the block; raises ``CaseAppError`` of the exchange when there is none.
+
+    ``break_off`` ends it from another thread. Only the question where a name leads cannot be broken off.
+    """
+    break_off = break_off or BreakOff()
+    wire = Wire(_connect(link, deadlines.connect, break_off), deadlines, break_off)
     try:
         yield wire
     finally:
         wire.close()
 
 
-def _connect(link: Link, seconds: float) -> Connection[Any]:
+def _connect(link: Link, seconds: float, break_off: BreakOff) -> Connection[Any]:
     """Each address of the host in turn; all together within ``seconds`` once the name is resolved."""
     try:
         found = socket.getaddrinfo(link.host, link.port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
@@ -122,7 +163,7 @@ def _connect(link: Link, seconds: float) -> Connection[Any]:
         for done, address in enumerate(addresses):
             share = (end - monotonic()) / (len(addresses) - done)
             try:
-                return _connect_to(_conninfo(link, address, authority), monotonic() + share)
+                return _connect_to(_conninfo(link, address, authority), monotonic() + share, break_off)
             except ServerUnreachableError as error:
                 failure = error
     raise failure
@@ -169,7 +210,7 @@ def _conninfo(link: Link, address: str, authority: Path) -> bytes:
     ).encode()
 
 
-def _connect_to(conninfo: bytes, end: float) -> Connection[Any]:
+def _connect_to(conninfo: bytes, end: float, break_off: BreakOff) -> Connection[Any]:
     """An open connection before the moment ``end``; raises ``CaseAppError``."""
     from psycopg import Connection, OperationalError, pq  # late: the window starts without the driver
 
@@ -178,7 +219,7 @@ def _connect_to(conninfo: bytes, end: float) -> Connection[Any]:
     except OperationalError:
         raise ServerUnreachableError from None
     try:
-        _drive(handle, end)
+        _drive(handle, end, break_off)
         handle.nonblocking = 1
         connection = Connection(handle)
         connection.autocommit = True
@@ -190,7 +231,7 @@ def _connect_to(conninfo: bytes, end: float) -> Connection[Any]:
     return connection
 
 
-def _drive(handle: PGconn, end: float) -> None:
+def _drive(handle: PGconn, end: float, break_off: BreakOff) -> None:
     """Take the steps of connecting, TLS and log-in; raises ``CaseAppError``."""
     from psycopg.pq import PollingStatus  # late: the window starts without the driver
 
@@ -198,14 +239,16 @@ def _drive(handle: PGconn, end: float) -> None:
     while (step := PollingStatus(handle.connect_poll())) != PollingStatus.OK:
         if step == PollingStatus.FAILED:
             raise refused_connection(handle)
-        if not _ready(handle, waits[step], end - monotonic()):
+        if not _ready(handle, waits[step], end, break_off):
             raise ServerUnreachableError
 
 
-def _ready(handle: PGconn, event: int, seconds: float) -> bool:
+def _ready(handle: PGconn, event: int, end: float, break_off: BreakOff) -> bool:
     """Whether the socket moved in time."""
-    if seconds <= 0:
-        return False
     with selectors.DefaultSelector() as selector:
         selector.register(handle.socket, event)
-        return bool(selector.select(seconds))
+        while not break_off.is_asked and (left := end - monotonic()) > 0:
+            # A socket that is not connected yet cannot be shut down everywhere: looked up from now and then.
+            if selector.select(min(left, _LOOK_UP)):
+                return True
+    return False

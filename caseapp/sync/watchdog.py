@@ -36,6 +36,12 @@ class Watchdog:
         finally:
             self._set(None)
 
+    def fire(self) -> None:
+        """Shut the socket down now, whatever is under way. Any thread; never waits for the other side."""
+        with self._changed:
+            if not self._closed:
+                self._shut_down()
+
     def close(self) -> None:
         """Stop watching; waits for the thread, which does nothing long."""
         with self._changed:
@@ -55,8 +61,12 @@ class Watchdog:
         with self._changed:
             while not self._closed:
                 if self._end is not None and monotonic() >= self._end:
-                    self._fired, self._end = True, None
-                    with suppress(OSError):
-                        self._socket.shutdown(socket.SHUT_RDWR)
+                    self._end = None
+                    self._shut_down()
                 self._wakes_at = self._end
                 self._changed.wait(None if self._end is None else self._end - monotonic())
+
+    def _shut_down(self) -> None:
+        self._fired = True
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)

@@ -7,12 +7,12 @@ import ssl
 import tempfile
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
-from threading import Thread
+from threading import Event, Thread
 from threading import enumerate as threads
 from time import monotonic
 from typing import Any
@@ -32,7 +32,7 @@ from caseapp.errors import (
 )
 from caseapp.security.certificates import new_authority, server_certificate
 from caseapp.sync.refusals import SAID
-from caseapp.sync.transport import MOST_TRIES, Deadlines, Link, Wire, connected, password_of
+from caseapp.sync.transport import MOST_TRIES, BreakOff, Deadlines, Link, Wire, connected, password_of
 from tests.fault_proxy import DRIBBLE, HOLE, FaultProxy, Plan, drawn_plan, fault_proxy
 from tests.office import Office, OfficeCluster
 from tests.sync.links import link_of
@@ -41,6 +41,7 @@ pytestmark = pytest.mark.slow
 
 MARK = "Qzmarke"
 SOON = Deadlines(connect=0.5, call=0.5)
+PATIENT = Deadlines(connect=30.0, call=30.0)
 SPARE = 2.0
 """Seconds that a busy machine may add to a deadline."""
 ROWS = "select repeat('x', 1000) from generate_series(1, 100)"
@@ -55,12 +56,17 @@ def in_time(seconds: float) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def office(office_cluster: OfficeCluster) -> Iterator[Office]:
-    """One for all: here it is only something that answers. ``refuse`` raises what it is told."""
+    """One for all: here it is only something that answers. ``refuse`` raises what it is told, ``wait``
+    takes its time.
+    """
     made = office_cluster.new_office()
     made.admin.execute(
         "create function caseapp.refuse(said text, state text) returns int language plpgsql as"
         " $$ begin raise exception '%', said using errcode = state; end $$;"
-        " grant execute on function caseapp.refuse(text, text) to caseapp_laptop"
+        " grant execute on function caseapp.refuse(text, text) to caseapp_laptop;"
+        " create function caseapp.wait() returns void language sql security definer as"
+        " $$ select pg_sleep(60) $$;"
+        " grant execute on function caseapp.wait() to caseapp_laptop"
     )
     yield made
     made.close()
@@ -265,6 +271,53 @@ def test_that_a_call_after_a_broken_off_one_is_broken_off_too(through: Link, pro
         for _ in range(2):
             with pytest.raises(ServerBrokenOffError):
                 wire.ask("select 1")
+
+
+@pytest.mark.parametrize("plan", [HOLE, Plan(hole_down=700)], ids=str)
+def test_that_connecting_can_be_broken_off(through: Link, proxy: FaultProxy, plan: Plan) -> None:
+    proxy.follow(plan)
+    wanted, ended = BreakOff(), Event()
+
+    def connect() -> None:
+        with suppress(ServerUnreachableError), connected(through, PATIENT, wanted):
+            pass
+        ended.set()
+
+    with in_time(0.5):
+        thread = Thread(target=connect)
+        thread.start()
+        while not proxy.counts.connections:
+            thread.join(0.01)
+        wanted.ask()
+        thread.join()
+    assert ended.is_set()
+
+
+def test_that_a_call_under_way_can_be_broken_off(through: Link) -> None:
+    wanted, told = BreakOff(), []
+
+    def ask(wire: Wire) -> None:
+        with pytest.raises(ServerBrokenOffError) as caught:
+            wire.ask("select caseapp.wait()")
+        told.append(caught.value)
+
+    with connected(through, PATIENT, wanted) as wire, in_time(0.5):
+        thread = Thread(target=ask, args=(wire,))
+        thread.start()
+        thread.join(0.2)
+        wanted.ask()
+        thread.join()
+    assert len(told) == 1
+
+
+def test_that_nothing_is_asked_over_a_connection_that_nobody_wants_any_more(link: Link) -> None:
+    wanted = BreakOff()
+    with connected(link, PATIENT, wanted) as wire:
+        wanted.ask()
+        with pytest.raises(ServerBrokenOffError):
+            wire.ask("select 1")
+    with in_time(0.5), pytest.raises(CaseAppError), connected(link, PATIENT, wanted):
+        pass
 
 
 def test_that_an_idle_connection_is_left_alone(through: Link) -> None:
