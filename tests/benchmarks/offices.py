@@ -134,4 +134,4 @@ class HeardServer:
 
 def one_round(laptop: Laptop, server: Any) -> RoundResult:
     """One exchange over a connection that is there."""
-    return Round(server, RegisterStore(laptop.take_in), laptop.device.machine).run()
+    return Round(server, RegisterStore(laptop.opened, laptop.take_in), laptop.device.machine).run()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import stat
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from caseapp import errors
 from caseapp.cli import server_commands
 from caseapp.errors import CaseAppError
 from caseapp.i18n import LANGUAGES, load_translate
+from caseapp.sync.server.place import ServerPlace
 from caseapp.sync.server.programs import is_root
 from tests.cli.office_server import HOST, Server
 from tests.cli.terminal import Said
