@@ -463,6 +463,17 @@ class EnrolmentUsedError(CaseAppError):
     )
 
 
+class ExampleCannotJoinError(CaseAppError):
+    """Invented people have no place among those of an office."""
+
+    code = "example_cannot_join"
+    title = QT_TRANSLATE_NOOP("Errors", "This register holds invented people")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "They must not come among those of your office. Nothing was sent and nothing was changed."
+    )
+    advice = QT_TRANSLATE_NOOP("Errors", "Join with a register of your own: caseapp init makes one.")
+
+
 class RegisterNotEmptyError(CaseAppError):
     """The second laptop of one person must begin without people of its own."""
 

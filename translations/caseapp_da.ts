@@ -2008,6 +2008,10 @@
         <translation>Hvad det selv siger, står i {log}; prøv igen, når det er bragt i orden.</translation>
     </message>
     <message>
+        <source>Join with a register of your own: caseapp init makes one.</source>
+        <translation>Tilslut dit eget register: caseapp init laver et.</translation>
+    </message>
+    <message>
         <source>Keep the backup and report this to whoever looks after caseapp.</source>
         <translation>Behold sikkerhedskopien, og meld det til den, der passer caseapp.</translation>
     </message>
@@ -2544,6 +2548,10 @@
         <translation>Der står endnu ikke noget i dette notat</translation>
     </message>
     <message>
+        <source>They must not come among those of your office. Nothing was sent and nothing was changed.</source>
+        <translation>De må ikke blandes med kontorets personer. Intet er sendt, og intet er ændret.</translation>
+    </message>
+    <message>
         <source>This PostgreSQL has a database caseapp already</source>
         <translation>Denne PostgreSQL har allerede en database caseapp</translation>
     </message>
@@ -2622,6 +2630,10 @@
     <message>
         <source>This register has to be enrolled anew</source>
         <translation>Registret skal tilmeldes på ny</translation>
+    </message>
+    <message>
+        <source>This register holds invented people</source>
+        <translation>Dette register indeholder opfundne personer</translation>
     </message>
     <message>
         <source>This register was made with a newer version</source>

@@ -2008,6 +2008,10 @@
         <translation>Was es selbst dazu sagt, steht in {log}; versuchen Sie es noch einmal, wenn das behoben ist.</translation>
     </message>
     <message>
+        <source>Join with a register of your own: caseapp init makes one.</source>
+        <translation>Verbinden Sie ein eigenes Register: caseapp init legt eines an.</translation>
+    </message>
+    <message>
         <source>Keep the backup and report this to whoever looks after caseapp.</source>
         <translation>Behalten Sie die Sicherung und melden Sie dies der Stelle, die caseapp betreut.</translation>
     </message>
@@ -2544,6 +2548,10 @@
         <translation>In dieser Notiz steht noch nichts</translation>
     </message>
     <message>
+        <source>They must not come among those of your office. Nothing was sent and nothing was changed.</source>
+        <translation>Sie dürfen nicht unter die Menschen Ihres Amtes geraten. Nichts wurde gesendet und nichts geändert.</translation>
+    </message>
+    <message>
         <source>This PostgreSQL has a database caseapp already</source>
         <translation>Dieses PostgreSQL hat schon eine Datenbank caseapp</translation>
     </message>
@@ -2622,6 +2630,10 @@
     <message>
         <source>This register has to be enrolled anew</source>
         <translation>Dieses Register muss neu aufgenommen werden</translation>
+    </message>
+    <message>
+        <source>This register holds invented people</source>
+        <translation>Dieses Register enthält erfundene Menschen</translation>
     </message>
     <message>
         <source>This register was made with a newer version</source>

@@ -15,6 +15,7 @@ from caseapp.domain.staff import Staff
 from caseapp.domain.sync_registers import ENROLLED, ENROLLING
 from caseapp.errors import (
     AlreadyEnrolledError,
+    ExampleCannotJoinError,
     LaptopRevokedError,
     OfficeNotReadyError,
     RegisterNotEmptyError,
@@ -76,7 +77,7 @@ def join_office(
 ) -> Identity:
     """Join with ``link``, whose secret opens the server once. Cut off anywhere, it can be repeated.
 
-    Raises ``AlreadyEnrolledError``, ``OfficeNotReadyError``, ``RegisterNotEmptyError`` and what the exchange
+    Raises ``ExampleCannotJoinError``, ``AlreadyEnrolledError``, ``OfficeNotReadyError``, ``RegisterNotEmptyError`` and what the exchange
     raises.
     """
     do = opened.executor.take_in
@@ -91,7 +92,7 @@ def join_office(
             new_secret=secret,
         )
         rows = _office_rows(server, identity.scope) if identity.scope != me.office_id else ()
-    do(_Join(identity, me, rows, passphrase))
+    do(JoinOffice(identity, me, rows, passphrase))
     opened.executor.forget_office()
     return identity
 
@@ -111,6 +112,8 @@ def _prepare(link: Link, secret: bytes) -> Callable[[UnitOfWork, Context], bytes
     """Write the new secret down before the server hears of it; the one that counts."""
 
     def work(uow: UnitOfWork, ctx: Context) -> bytes:
+        if uow.office.state().is_example:
+            raise ExampleCannotJoinError
         known = uow.sync.link()
         if known is None:
             uow.sync.add_link(**_new_link(link, secret))
@@ -170,7 +173,7 @@ def _office_rows(server: EnrolmentServer, scope: UUID) -> tuple[ServerRow, ...]:
 
 
 @dataclass(frozen=True)
-class _Join:
+class JoinOffice:
     """Put the office's rows in place of one's own and begin to follow it, in one transaction."""
 
     identity: Identity

@@ -8,7 +8,12 @@ from pathlib import Path
 import pytest
 from psycopg.types.json import Jsonb
 
-from caseapp.errors import AlreadyEnrolledError, EnrolAgainError, OfficeNotReadyError
+from caseapp.errors import (
+    AlreadyEnrolledError,
+    EnrolAgainError,
+    ExampleCannotJoinError,
+    OfficeNotReadyError,
+)
 from caseapp.paths import Workspace
 from caseapp.storage.engine import driver_of
 from caseapp.usecases.enrolment import join_office
@@ -178,3 +183,12 @@ def test_that_people_entered_before_are_sent_in_one_go(office: Office, anna: Lap
     assert anna.sync().sent == 0
     assert office.one("select count(*) from caseapp.entity where kind = 'client'") == 30
     assert anna.opened.executor.ask(GetSyncState()).is_complete
+
+
+def test_that_invented_people_never_come_among_those_of_an_office(office: Office, anna: Laptop) -> None:
+    with anna.opened.register.writing.connect() as connection:
+        connection.begin()
+        driver_of(connection).execute("UPDATE register_state SET is_example = 1")
+        connection.commit()
+    with pytest.raises(ExampleCannotJoinError):
+        join_office(anna.opened, anna.link, anna.device.machine, anna.connect, PASSPHRASE)
