@@ -1,7 +1,7 @@
 """A real office server for tests: PostgreSQL with TLS in a folder of its own, one database for each test.
 
-The cluster is made once for each run of the tests (fixture ``office_cluster``); a fresh office (fixture
-``office``) is a copy of a template and costs some ten milliseconds.
+The cluster is made once for each run of the tests (fixture ``office_cluster``). A fresh office (fixture
+``office``) is a copy of a template, or the emptied database of a test that left its structure as it was.
 """
 
 from __future__ import annotations
@@ -50,6 +50,39 @@ _SETTINGS = {
 _HASTE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 
 
+_IS_AS_MADE = "select tests.structure() = kept from tests.as_made"
+_REMEMBER = """
+create schema tests;
+create function tests.structure() returns text language sql as $$
+select md5(string_agg(part, ',' order by part)) from (
+    select concat('f', oid, ':', xmin) from pg_proc where pronamespace = 'caseapp'::regnamespace union all
+    select concat('t', oid, ':', xmin) from pg_class where relnamespace = 'caseapp'::regnamespace union all
+    select concat('p', oid, ':', xmin) from pg_policy union all
+    select concat('g', oid, ':', xmin) from pg_trigger union all
+    select concat('s', min_schema, ':', i.current_schema) from caseapp.schema_info i union all
+    select concat('n', number) from caseapp.schema_step
+) x (part)
+$$;
+create table tests.as_made as select tests.structure() as kept;
+"""
+_END_OTHERS = (
+    "select pg_terminate_backend(pid, 5000) from pg_stat_activity"
+    " where datname = current_database() and pid <> pg_backend_pid()"
+)
+_EMPTY = """
+do $$
+declare t text;
+begin
+    set local session_replication_role = replica;
+    for t in select tablename from pg_tables
+              where schemaname = 'caseapp' and tablename not like 'schema%' loop
+        execute format('delete from caseapp.%I', t);
+    end loop;
+end $$
+"""
+"""Triggers that keep the ledger, and references between tables, rest meanwhile."""
+
+
 @dataclass(frozen=True)
 class OfficeCluster:
     """A running cluster. ``authority`` is the file with the certificate that laptops trust."""
@@ -58,6 +91,8 @@ class OfficeCluster:
     port: int
     password: str
     programs: Programs
+    resting: list[str] = field(default_factory=list)
+    """Databases that are empty again."""
 
     @property
     def authority(self) -> Path:
@@ -92,6 +127,11 @@ class OfficeCluster:
 
     def new_office(self, name: str = "Beispielamt") -> Office:
         """A fresh database with one office in it."""
+        database = self.resting.pop() if self.resting else self._new_database()
+        admin = self.admin(database)
+        return Office(self, database, admin, _office_id(admin, name))
+
+    def _new_database(self) -> str:
         database = f"office_{next(_NUMBERS)}"
         with self.admin() as admin:
             admin.execute(
@@ -99,9 +139,10 @@ class OfficeCluster:
                     sql.Identifier(database), sql.Identifier(_TEMPLATE)
                 )
             )
-        admin = self.admin(database)
-        schema.close_database(admin)
-        return Office(self, database, admin, _office_id(admin, name))
+        with self.admin(database) as admin:
+            schema.close_database(admin)
+            admin.execute(_REMEMBER)
+        return database
 
 
 def _office_id(admin: Connection, name: str) -> UUID:
@@ -192,9 +233,15 @@ class Office:
         return row[0]
 
     def close(self) -> None:
-        """Give all connections back."""
-        for connection in (*self._connections, self.admin):
+        """Give all connections back, and the database for the next test."""
+        for connection in self._connections:
             connection.close()
+        with contextlib.suppress(psycopg.OperationalError), self.admin:
+            self.admin.execute("reset role")
+            self.admin.execute(_END_OTHERS)
+            if self.one(_IS_AS_MADE):
+                self.admin.execute(_EMPTY)
+                self.cluster.resting.append(self.database)
 
 
 def push(
