@@ -159,6 +159,12 @@ def test_that_a_batch_is_refused_whole_with_a_code(
     assert office.rows("select 1 from caseapp.push_log") == []
 
 
+def test_that_a_batch_beyond_all_measure_is_refused(anna: Sender) -> None:
+    body = _EMPTY + b" " * (64 << 20)
+    with pytest.raises(psycopg.Error, match="MALFORMED"):
+        push_bytes(anna.connection, anna.device, 1, body)
+
+
 def test_that_a_first_upload_set_by_set_stores_what_one_by_one_stores(office: Office, anna: Sender) -> None:
     def upload(case: UUID, plan: UUID, body: str) -> list[dict[str, Any]]:
         version = {"plan_id": plan, "body": body, "sha256": _sha(body), "previous_sha256": None}

@@ -580,6 +580,10 @@ create function caseapp.payload(p_payload text, p_sha256 text) returns jsonb
 language plpgsql immutable as $$
 declare v_body jsonb;
 begin
+    -- A thousand records with the longest texts have room; nobody fills the server's memory.
+    if octet_length(p_payload) > 64 * 1024 * 1024 then
+        raise exception 'MALFORMED' using errcode = '22023';
+    end if;
     if encode(sha256(convert_to(p_payload, 'UTF8')), 'hex') is distinct from p_sha256 then
         raise exception 'BAD_HASH' using errcode = '22023';
     end if;
