@@ -68,13 +68,16 @@ def test_that_a_misshapen_operation_is_put_aside_and_the_rest_goes_on(
 def test_that_nothing_comes_back_after_an_erasure(
     office: Office, anna: Sender, case: UUID, note: UUID
 ) -> None:
+    misshapen = op(case, uuid4(), {"called_name": "Ada"}, kind="client")
+    assert anna.told(misshapen, op(uuid4(), case, {"text": "?"})) == ["quarantined malformed"] * 2
     query = b"select caseapp.erase_case(%s, %s, %s)"
     office.admin.execute(query, (office.id, case, "request"))
     edit = op(note, case, {"text": "x"}, base={"text": 1})
     again = new_client(case)
     assert anna.told(edit, again) == ["erased", "erased"]
     assert anna.told(new_client(case)) == ["erased"]
-    assert office.rows("select 1 from caseapp.entity") == []
+    for table in ("entity", "field_hist", "kept_version", "quarantine", "assignment"):
+        assert office.rows(f'table caseapp."{table}"') == []
     assert anna.sees("select subject_id, reason from caseapp.erasure") == [(case, "request")]
 
 

@@ -132,7 +132,7 @@ begin
     delete from caseapp.kept_version where office = p_office and case_id = p_case;
     delete from caseapp.field_hist where office = p_office and case_id = p_case;
     delete from caseapp.entity where office = p_office and case_id = p_case;
-    delete from caseapp.quarantine where office = p_office and op->>'case' = p_case::text;
+    delete from caseapp.quarantine where office = p_office and p_case::text in (op->>'case', op->>'id');
     delete from caseapp.op_log where office = p_office and case_id = p_case;
     delete from caseapp.assignment where office = p_office and case_id = p_case;
     insert into caseapp.erasure (office, subject_id, reason, at, seq)
