@@ -59,7 +59,8 @@ def state_text(state: SyncState, translate: Translate) -> str:
 def _title(code: str | None, translate: Translate) -> str:
     """What people read for the code of an error."""
     known = {kind.code: kind.title for kind in CaseAppError.__subclasses__()}
-    return translate("Errors", known.get(code, code)) if code else ""
+    title = known.get(code or "", "")
+    return translate("Errors", title) if title else code or ""
 
 
 def _unless_none(figure: int) -> str:
