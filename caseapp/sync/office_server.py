@@ -114,7 +114,8 @@ class OfficeServer:
 
         Write ``new_secret`` down before: when the answer is lost nobody else knows which password holds.
         ``scope`` becomes the office's own id when this is its first laptop. Raises ``EnrolmentUsedError``,
-        ``EnrolmentExpiredError`` or ``OfficeNotReadyError``.
+        ``EnrolmentExpiredError``, ``OfficeNotReadyError``, or ``AlreadyEnrolledError`` when a colleague works
+        with this register.
         """
         values = (machine, incarnation, scope, canonical_json(staff).decode())
         password = password_of(new_secret)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from caseapp.errors import (
+    AlreadyEnrolledError,
     CaseAppError,
     EnrolAgainError,
     EnrolmentExpiredError,
@@ -34,6 +35,7 @@ SAID: dict[str, type[CaseAppError]] = {
     "ENROLMENT_USED": EnrolmentUsedError,
     "ENROLMENT_EXPIRED": EnrolmentExpiredError,
     "OFFICE_NOT_READY": OfficeNotReadyError,
+    "STAFF_OF_ANOTHER": AlreadyEnrolledError,
 }
 """What the server's functions raise -> our error. A batch number used for other bytes comes from a register
 that was set back without saying so, hence the same remedy as for a copy."""

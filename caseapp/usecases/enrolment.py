@@ -15,10 +15,14 @@ from caseapp.domain.staff import Staff
 from caseapp.domain.sync_registers import ENROLLED, ENROLLING
 from caseapp.errors import (
     AlreadyEnrolledError,
+    CaseAppError,
+    EnrolmentUsedError,
     ExampleCannotJoinError,
     LaptopRevokedError,
     OfficeNotReadyError,
     RegisterNotEmptyError,
+    ServerBrokenOffError,
+    ServerUnreachableError,
 )
 from caseapp.storage.adoption import (
     adopt_office,
@@ -28,6 +32,7 @@ from caseapp.storage.adoption import (
     renew_incarnation,
 )
 from caseapp.storage.migrate import HEAD
+from caseapp.storage.sync_store import LinkRow
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.storage.upload import standing
 from caseapp.sync.protocol import PAGE_ROWS, CaseKey, CasePage, Head, Identity, ServerRow
@@ -39,6 +44,9 @@ from caseapp.usecases.sync_store import Bookkeeping
 from caseapp.usecases.workspace import OpenWorkspace
 
 SECRET_BYTES = 32
+
+MAY_BE_LET_IN = (ServerUnreachableError, ServerBrokenOffError, OfficeNotReadyError)
+"""After these the server may know the new secret already: the same file is opened once more."""
 
 
 class EnrolmentServer(Protocol):
@@ -77,9 +85,27 @@ def join_office(
 ) -> Identity:
     """Join with ``link``, whose secret opens the server once. Cut off anywhere, it can be repeated.
 
-    Raises ``ExampleCannotJoinError``, ``AlreadyEnrolledError``, ``OfficeNotReadyError``, ``RegisterNotEmptyError`` and what the exchange
-    raises.
+    Raises ``ExampleCannotJoinError``, ``AlreadyEnrolledError``, ``OfficeNotReadyError``,
+    ``RegisterNotEmptyError`` and what the exchange raises. A laptop that had joined before stays as it was
+    when this file does not let it in.
     """
+    do = opened.executor.take_in
+    before, _ = do(Bookkeeping(lambda uow, _: uow.sync.link()))
+    try:
+        return _join(opened, link, machine, connect, passphrase)
+    except MAY_BE_LET_IN:
+        raise
+    except CaseAppError:
+        if before is not None and before.is_enrolled:
+            do(Bookkeeping(_put_back(before)))
+        raise
+
+
+def _put_back(before: LinkRow) -> Callable[[UnitOfWork, Context], None]:
+    return lambda uow, _: uow.sync.set_link(role=before.role, secret=before.secret, state=before.state)
+
+
+def _join(opened: OpenWorkspace, link: Link, machine: str, connect: Connect, passphrase: str) -> Identity:
     do = opened.executor.take_in
     secret, _ = do(Bookkeeping(_prepare(link, secrets.token_bytes(SECRET_BYTES))))
     me, _ = do(Bookkeeping(_introduction))
@@ -99,13 +125,23 @@ def join_office(
 
 @contextmanager
 def _first_that_opens(link: Link, secret: bytes, connect: Connect) -> Iterator[EnrolmentServer]:
-    """The file's secret opens once; after a joining that was cut off, the one written down here does."""
+    """The file's secret opens once; after a joining that was cut off, the one written down here does.
+
+    Raises ``EnrolmentUsedError`` when neither does.
+    """
     with ExitStack() as held:
-        try:
-            server = held.enter_context(connect(link))
-        except LaptopRevokedError:
-            server = held.enter_context(connect(replace(link, secret=secret)))
-        yield server
+        yield _entered(held, link, secret, connect)
+
+
+def _entered(held: ExitStack, link: Link, secret: bytes, connect: Connect) -> EnrolmentServer:
+    try:
+        return held.enter_context(connect(link))
+    except LaptopRevokedError:
+        pass
+    try:
+        return held.enter_context(connect(replace(link, secret=secret)))
+    except LaptopRevokedError:
+        raise EnrolmentUsedError from None
 
 
 def _prepare(link: Link, secret: bytes) -> Callable[[UnitOfWork, Context], bytes]:

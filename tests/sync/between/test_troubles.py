@@ -11,6 +11,7 @@ from psycopg.types.json import Jsonb
 from caseapp.errors import (
     AlreadyEnrolledError,
     EnrolAgainError,
+    EnrolmentUsedError,
     ExampleCannotJoinError,
     OfficeNotReadyError,
 )
@@ -23,6 +24,7 @@ from caseapp.usecases.workspace import open_workspace
 from tests.builders import PASSPHRASE, FixedClock, add_person, add_plan
 from tests.office import Office
 from tests.sync.laptops import Laptop, new_laptop, person, rename, shared
+from tests.sync.links import link_of
 
 CONTENT = (
     "client", "client_matter", "goal_plan", "goal", "goal_voice", "goal_step", "promise", "plan_version",
@@ -147,6 +149,29 @@ def test_that_the_first_laptop_comes_first(office: Office, anna: Laptop, tmp_pat
 def test_that_nobody_joins_twice(office: Office, anna: Laptop, ben: Laptop) -> None:
     with pytest.raises(AlreadyEnrolledError):
         join_office(ben.opened, ben.link, ben.device.machine, ben.connect, PASSPHRASE)
+
+
+def test_that_a_file_that_was_used_already_changes_nothing(office: Office, anna: Laptop, ben: Laptop) -> None:
+    client = shared(office, anna, ben)
+    with pytest.raises(EnrolmentUsedError):
+        join_office(ben.opened, anna.link, ben.device.machine, ben.connect, PASSPHRASE)
+    rename(ben, client, called_name="Weiter wie zuvor")
+    ben.sync()
+    anna.sync()
+    assert person(anna, client).called_name == "Weiter wie zuvor"
+
+
+def test_that_the_file_of_somebody_else_changes_nothing(office: Office, anna: Laptop, ben: Laptop) -> None:
+    client = shared(office, anna, ben)
+    device = office.add_device(office.add_member("Carla"), enrolled=False)
+    with pytest.raises(AlreadyEnrolledError):
+        join_office(ben.opened, link_of(office, device), ben.device.machine, ben.connect, PASSPHRASE)
+    rename(ben, client, called_name="Weiter wie zuvor")
+    ben.sync()
+    anna.sync()
+    assert person(anna, client).called_name == "Weiter wie zuvor"
+    assert office.one("select enrolled_at from caseapp.device where id = %s", device.id) is None
+    assert office.one("select staff_id from caseapp.member where id = %s", device.member) is None
 
 
 def test_that_what_cannot_stand_yet_is_parked_and_told(office: Office, anna: Laptop, ben: Laptop) -> None:

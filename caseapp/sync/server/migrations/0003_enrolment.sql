@@ -35,7 +35,7 @@ end $$;
 
 -- The first call of a laptop; until then its role sees nothing. The first one of the office brings the office's
 -- own scope. Sent again from the same register on the same machine it answers the same. Raises DEVICE_REVOKED,
--- ENROLMENT_USED, ENROLMENT_EXPIRED, OFFICE_NOT_READY, ENROL_AGAIN and MALFORMED.
+-- ENROLMENT_USED, ENROLMENT_EXPIRED, STAFF_OF_ANOTHER, OFFICE_NOT_READY, ENROL_AGAIN and MALFORMED.
 create function caseapp.begin_use(p_machine text, p_incarnation uuid, p_scope uuid, p_staff jsonb)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -58,6 +58,11 @@ begin
     if not exists (select 1 from caseapp.incarnation i where d.enrolled_at is not null and d.machine = p_machine
                     and i.office = d.office and i.device = d.id and i.id = p_incarnation) then
         perform caseapp.check_enrolment(d);
+        -- A register that a colleague works with would make one person of two.
+        if exists (select 1 from caseapp.member x where x.office = d.office and x.id <> d.member_id
+                    and x.staff_id = (p_staff->>'id')::uuid) then
+            raise exception 'STAFF_OF_ANOTHER' using errcode = '55000';
+        end if;
         perform caseapp.note_incarnation(d.office, d.id, p_incarnation, p_machine);
         v_is_first := h.scope_id is null;
         if v_is_first and not m.is_lead then
