@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import ssl
 import tempfile
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -15,24 +14,20 @@ from random import Random
 from threading import Event, Thread
 from threading import enumerate as threads
 from time import monotonic
-from typing import Any
 from uuid import uuid4
 
 import pytest
-from psycopg import Connection, sql
+from psycopg import sql
 
 from caseapp.errors import (
     CaseAppError,
     LaptopRevokedError,
     ServerBrokenOffError,
-    ServerFaultError,
     ServerNotTrustedError,
-    ServerTooOldError,
     ServerUnreachableError,
 )
 from caseapp.security.certificates import new_authority, server_certificate
-from caseapp.sync.refusals import SAID
-from caseapp.sync.transport import MOST_TRIES, BreakOff, Deadlines, Link, Wire, connected, password_of
+from caseapp.sync.transport import BreakOff, Deadlines, Link, Wire, connected, password_of
 from tests.fault_proxy import DRIBBLE, HOLE, FaultProxy, Plan, drawn_plan, fault_proxy
 from tests.office import Office, OfficeCluster
 from tests.sync.links import link_of
@@ -56,15 +51,10 @@ def in_time(seconds: float) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def office(office_cluster: OfficeCluster) -> Iterator[Office]:
-    """One for all: here it is only something that answers. ``refuse`` raises what it is told, ``wait``
-    takes its time.
-    """
+    """One for all: here it is only something that answers. ``wait`` takes its time."""
     made = office_cluster.new_office()
     made.admin.execute(
-        "create function caseapp.refuse(said text, state text) returns int language plpgsql as"
-        " $$ begin raise exception '%', said using errcode = state; end $$;"
-        " grant execute on function caseapp.refuse(text, text) to caseapp_laptop;"
-        " create function caseapp.wait() returns void language sql security definer as"
+        "create function caseapp.wait() returns void language sql security definer as"
         " $$ select pg_sleep(60) $$;"
         " grant execute on function caseapp.wait() to caseapp_laptop"
     )
@@ -355,81 +345,3 @@ def test_that_any_drawn_fault_ends_in_time(through: Link, proxy: FaultProxy) -> 
             except (ServerUnreachableError, ServerBrokenOffError):
                 pass
     assert proxy.counts.connections == 12
-
-
-# --- what the server says ------------------------------------------------------------------------
-
-
-def failing(link: Link, statement: Any) -> CaseAppError:
-    with connected(link) as wire, pytest.raises(CaseAppError) as caught:
-        wire.ask(statement)
-    return caught.value
-
-
-@pytest.mark.parametrize(
-    ("statement", "kind"),
-    [
-        (f"select '{MARK}'::integer", ServerFaultError),
-        (f"table caseapp.{MARK}", ServerTooOldError),
-        (f"select caseapp.{MARK}()", ServerTooOldError),
-        (f"table pg_authid -- {MARK}", LaptopRevokedError),
-        (f"select jsonb '{{\"{MARK}\"'", ServerFaultError),
-    ],
-)
-def test_that_no_value_of_a_refused_call_is_passed_on(
-    link: Link, statement: str, kind: type[CaseAppError]
-) -> None:
-    error = failing(link, statement)
-    assert type(error) is kind
-    assert error.__cause__ is None
-    assert error.__suppress_context__
-    told = error.text(lambda _, source: source)
-    shown = "".join(traceback.format_exception(error)) + repr(told)
-    assert MARK.lower() not in shown.replace(statement, "").lower()
-
-
-def test_that_each_refusal_of_the_server_has_its_error(link: Link) -> None:
-    with connected(link) as wire:
-        assert {said: type(told(wire, said, "55000")) for said in SAID} == SAID
-
-
-def test_that_what_passes_by_is_no_fault(link: Link) -> None:
-    with connected(link) as wire:
-        kinds = {state: type(told(wire, MARK, state)) for state in ("40001", "53100", "57P05", "23505")}
-    assert kinds.pop("23505") is ServerFaultError
-    assert set(kinds.values()) == {ServerBrokenOffError}
-
-
-def told(wire: Wire, said: str, state: str) -> CaseAppError:
-    """How a call ends that the server refuses with these words."""
-    with pytest.raises(CaseAppError) as caught:
-        wire.ask("select caseapp.refuse(%s, %s)", (said, state))
-    return caught.value
-
-
-@pytest.mark.parametrize("state", ["40001", "40P01"])
-@pytest.mark.parametrize(("repeatable", "tries"), [(True, MOST_TRIES), (False, 1)])
-def test_that_a_call_out_of_order_is_repeated_only_when_that_does_no_harm(
-    link: Link, state: str, repeatable: bool, tries: int
-) -> None:
-    tried = []
-
-    def work(connection: Connection[Any]) -> None:
-        tried.append(1)
-        connection.execute("select caseapp.refuse('', %s)", [state])
-
-    with connected(link) as wire, pytest.raises(ServerBrokenOffError):
-        wire.call(work, repeatable=repeatable)
-    assert len(tried) == tries
-
-
-def test_that_a_repeated_call_answers(link: Link) -> None:
-    states = iter(["40001", "40P01"])
-
-    def work(connection: Connection[Any]) -> object:
-        if state := next(states, None):
-            connection.execute("select caseapp.refuse('', %s)", [state])
-        return connection.execute("select 7").fetchone()
-
-    with connected(link) as wire:
-        assert wire.call(work, repeatable=True) == (7,)
