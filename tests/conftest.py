@@ -16,6 +16,7 @@ from tests.key_costs import Sealing, at_least_cost
 from tests.office import Office, OfficeCluster
 from tests.office import office_cluster as running_cluster
 from tests.paper_tray import PaperTray
+from tests.statement_costs import written_once
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("any_machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -27,6 +28,13 @@ def key_costs() -> Iterator[Sealing]:
     """Passphrases cost little; ``tests/security`` has them at their real cost."""
     with at_least_cost() as sealing:
         yield sealing
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statement_costs() -> Iterator[None]:
+    """The SQL of a statement is written once."""
+    with written_once():
+        yield
 
 
 @pytest.fixture

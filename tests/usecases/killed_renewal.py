@@ -24,6 +24,7 @@ from caseapp.usecases.staff import AddStaff
 from caseapp.usecases.workspace import open_workspace
 from tests.builders import MOMENT, PASSPHRASE, FixedClock, add_person, make_workspace
 from tests.key_costs import at_least_cost
+from tests.statement_costs import written_once
 from tests.storage.killed_restore import kill_before
 
 COLLEAGUES = "Im Hafen liegen drei blaue Boote"
@@ -94,6 +95,6 @@ def ends() -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    with at_least_cost():
+    with at_least_cost(), written_once():
         found = list(ends())
     sys.stdout.write(" ".join([str(len(found)), *sorted(set(found))]))
