@@ -42,11 +42,15 @@ def _last_word(function: ast.expr) -> str:
 
 
 @cache
+def _source(file: Path) -> Source:
+    text = file.read_text(encoding="utf-8")
+    return Source(file.relative_to(ROOT).as_posix(), text, ast.parse(text))
+
+
+@cache
 def sources(*folders: str) -> tuple[Source, ...]:
     """All Python files below ``folders`` of the project."""
-    files = [file for folder in folders for file in sorted((ROOT / folder).rglob("*.py"))]
-    texts = [(file.relative_to(ROOT).as_posix(), file.read_text(encoding="utf-8")) for file in files]
-    return tuple(Source(name, text, ast.parse(text)) for name, text in texts)
+    return tuple(_source(file) for folder in folders for file in sorted((ROOT / folder).rglob("*.py")))
 
 
 def program() -> tuple[Source, ...]:

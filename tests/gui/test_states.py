@@ -24,7 +24,11 @@ def language(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def stage(qapp: QApplication, tmp_path: Path, language: str) -> Iterator[Stage]:
+def stage(
+    qapp: QApplication, tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Stage]:
+    # What is said while one waits is said at once: here nobody has to be spared a flicker.
+    monkeypatch.setattr("caseapp.gui.widgets.state_view._PATIENCE_MS", 0)
     made = Stage.start(tmp_path, language)
     yield made
     made.driver.program.parts.theme.set_text_percent(100)

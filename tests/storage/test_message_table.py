@@ -127,15 +127,16 @@ def read_only(kept: Kept, _: Path) -> None:
 
 
 def busy(kept: Kept, _: Path) -> None:
-    register = open_register(kept.register, kept.key, lambda: kept.register, busy_milliseconds=10)
-    other = connect(kept.register, kept.key)
-    other.execute("BEGIN IMMEDIATE")
-    try:
-        with opened(kept) as workspace:
+    # Whoever closes the register last would wait for the other writer, five seconds long.
+    with opened(kept) as workspace:
+        register = open_register(kept.register, kept.key, lambda: kept.register, busy_milliseconds=10)
+        other = connect(kept.register, kept.key)
+        other.execute("BEGIN IMMEDIATE")
+        try:
             Executor(register, workspace.actor_id, FixedClock()).run(AddClient({"called_name": "Ada"}))
-    finally:
-        other.close()
-        register.close()
+        finally:
+            other.close()
+            register.close()
 
 
 def second_instance(kept: Kept, _: Path) -> None:
