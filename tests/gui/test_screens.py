@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from caseapp.gui.gate import Face
 from caseapp.gui.pages.lock_page import LockPage
+from caseapp.gui.widgets.state_view import State, StateView
 from caseapp.gui.widgets.text_field import TextField
 from caseapp.gui.workbench import Workbench
 from caseapp.i18n import LANGUAGES, locale_name
@@ -42,6 +43,7 @@ WALKS = [
 
 
 def _check(driver: Driver, screen: str) -> None:
+    wait_until(lambda: not _is_on_its_way(driver), f"every part of {screen}")
     settle()
     faults = {
         "unnamed": unnamed_controls(driver.window),
@@ -55,6 +57,12 @@ def _check(driver: Driver, screen: str) -> None:
     assert not any(faults.values()), f"{screen}: {faults}"
     # A part shown before it has its place is a window of its own for a moment, and takes the keys away.
     assert driver.window.isActiveWindow(), screen
+
+
+def _is_on_its_way(driver: Driver) -> bool:
+    """Some part, such as the pages before printing, comes a moment after the page itself."""
+    parts = driver.window.findChildren(StateView)
+    return any(part.isVisible() and part.state is State.LOADING for part in parts)
 
 
 def _data(driver: Driver) -> set[str]:
