@@ -98,8 +98,9 @@ class IncomingRows:
 
     def _change(self, cls: type[Stored], row: IncomingRow) -> RecordChange | None:
         known = [name for name in json_columns(cls) if name in row.fields]
-        chosen = ", ".join(f'"{name}"' for name in ("client_id", *known))
-        (before, *old) = self._driver.execute(
+        stamps = ("updated_at", "updated_by") if issubclass(cls, Record) else ("created_at", "created_by")
+        chosen = ", ".join(f'"{name}"' for name in ("client_id", *stamps, *known))
+        (before, changed_at, changed_by, *old) = self._driver.execute(
             f'SELECT {chosen} FROM "{cls.__tablename__}" WHERE id = ?',  # noqa: S608 - names of our schema
             (row.id.bytes,),
         ).fetchone()
@@ -110,14 +111,17 @@ class IncomingRows:
         }
         if before != row.client_id.bytes:
             fields["client_id"] = FieldValues(str(UUID(bytes=before)), str(row.client_id))
-        if fields:
+        # Two who typed the same agree, too, on who did it first.
+        is_newer = (changed_at, changed_by) != (row.changed_at, row.changed_by.bytes)
+        if fields or (is_newer and issubclass(cls, Record)):
             names = tuple(known)
             # What is frozen here may have been frozen otherwise elsewhere first: the office's copy counts.
             self._driver.execute("UPDATE register_state SET erasing = 1")
             self._driver.execute(_update(cls, names), (*_stored(cls, names, row)[1:], row.id.bytes))
             self._driver.execute("UPDATE register_state SET erasing = 0")
-            return RecordChange(cls.kind, row.id, row.client_id, _what_happened(fields), 0, fields)
-        return None
+        if not fields:
+            return None
+        return RecordChange(cls.kind, row.id, row.client_id, _what_happened(fields), 0, fields)
 
     def _present(self, table: str, ids: Iterable[bytes]) -> set[bytes]:
         wanted = json.dumps([record_id.hex() for record_id in ids])
