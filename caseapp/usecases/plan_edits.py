@@ -163,11 +163,15 @@ class TakeOutGoal:
     note: str | None = field(default=None, repr=False)
 
     def execute(self, uow: UnitOfWork, ctx: Context) -> UUID:
-        """Raises ``InvalidInputError`` when the note is needed and missing."""
+        """Raises ``InvalidInputError`` when the note is needed and missing, and ``NotFoundError``."""
         goal = _own(uow, Goal, self.goal_id, self.client_id)
         note = clean_optional(self.note, "note", limit=TEXT_LIMIT)
         nodes = uow.plans.tree(_plan(uow, ctx, self.client_id)).walk()
-        taken = list(next(node for node in nodes if node.goal.id == goal.id).walk())
+        node = next((node for node in nodes if node.goal.id == goal.id), None)
+        if node is None:
+            # Of another plan of this person: two laptops may each have begun one while they were apart.
+            raise NotFoundError(what=str(goal.id))
+        taken = list(node.walk())
         if note is None and any(node.goal.id in uow.plans.agreed_goals(self.client_id) for node in taken):
             raise InvalidInputError.at("note", "note_needed")
         for node in taken:
