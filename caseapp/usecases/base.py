@@ -135,6 +135,8 @@ class Intaken(Generic[T_co]):
     value: T_co
     changes: tuple[RecordChange, ...] = field(default=(), repr=False)
     summary: Mapping[str, int] = field(default_factory=dict)
+    has_erased: bool = False
+    """True when something went for good: the write-ahead log is emptied of it, too."""
 
 
 class Intake(Protocol, Generic[T_co]):

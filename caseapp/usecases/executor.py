@@ -92,6 +92,8 @@ class Executor:
                     at=ctx.now, actor=ctx.actor.id, action=action, client_id=None, summary=dict(taken.summary)
                 )
             uow.commit()
+        if taken.has_erased:
+            self._register.empty_log()
         changes = Changes(
             None,
             frozenset(change.kind for change in taken.changes),

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from caseapp.errors import CaseAppError, InterruptedReadError
 from caseapp.storage.register import Register
-from caseapp.usecases.base import Changes, Command, Query
+from caseapp.usecases.base import Changes, Command, Intake, Query
 from caseapp.usecases.executor import Executor
 
 T = TypeVar("T")
@@ -42,6 +42,17 @@ class Lanes:
     def write(self, command: Command) -> Future[Changes]:
         """Carry a command out; commands run in the order in which they were given."""
         return self._write.submit(self._executor.run, command)
+
+    def take_in(self, intake: Intake[T]) -> tuple[T, Changes]:
+        """Write a step of the exchange between the commands, and wait for it: never on the GUI thread.
+
+        Raises ``SupersededError`` when the register is being closed.
+        """
+        try:
+            future = self._write.submit(self._executor.take_in, intake)
+        except RuntimeError:
+            raise SupersededError from None
+        return future.result()
 
     def read(self, query: Query[T], channel: str | None = None) -> Future[T]:
         """Ask for the window. A newer question of the same ``channel`` drops this one, even while it runs;

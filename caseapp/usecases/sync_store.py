@@ -115,8 +115,7 @@ class TakePage:
         for assignment in page.assignments:
             _assign(uow, assignment, page.head.today)
         uow.sync_cases.leave_expired(page.head.today)
-        for erased in page.erasures:
-            uow.erase_case(erased.subject)
+        gone = tuple(change for erased in page.erasures for change in uow.erase_case(erased.subject))
         uow.sync.keep_versions(map(_kept, page.kept))
         total, _, _ = uow.sync.totals()
         taken = take_rows(uow, ctx, page.rows)
@@ -128,7 +127,8 @@ class TakePage:
             raise MassRemovalStoppedError(count=taken.removed, total=total)
         uow.sync.set_link(cursor=page.upto)
         counts = taken.counts | ({"erased": len(page.erasures)} if page.erasures else {})
-        return Intaken(Taken(len(page.rows), taken.removed), taken.changes, counts)
+        done = Taken(len(page.rows), taken.removed)
+        return Intaken(done, (*gone, *taken.changes), counts, has_erased=bool(page.erasures))
 
 
 @dataclass(frozen=True)
@@ -158,7 +158,7 @@ class LeaveCase:
         if uow.sync_cases.state_of(self.case) != LEAVING or uow.sync_cases.has_unsaved(self.case):
             return Intaken(False)
         changes = uow.erase_case(self.case)
-        return Intaken(True, changes, {"case": 1})
+        return Intaken(True, changes, {"case": 1}, has_erased=True)
 
 
 def _assign(uow: UnitOfWork, assignment: Assignment, today: date) -> None:
@@ -213,10 +213,7 @@ class RegisterStore:
         """Put a page in place. Who was erased is written beside the register first: backups have them."""
         if page.erasures:
             self._note_erasures(page.erasures)
-        taken = self._take_in(TakePage(page, self._asked))
-        if page.erasures:
-            self._opened.register.empty_log()
-        return taken
+        return self._take_in(TakePage(page, self._asked))
 
     def loading(self) -> Sequence[UUID]:
         """Cases to be fetched whole."""
@@ -233,10 +230,7 @@ class RegisterStore:
     def leave_cases(self) -> int:
         """Take away what has to go."""
         leaving = self._do(lambda uow, _: uow.sync_cases.in_state(LEAVING))
-        left = sum(self._take_in(LeaveCase(case)) for case in leaving)
-        if left:
-            self._opened.register.empty_log()
-        return left
+        return sum(self._take_in(LeaveCase(case)) for case in leaving)
 
     def _note_erasures(self, erased: Sequence[ErasedSubject]) -> None:
         file = self._opened.workspace.erasures

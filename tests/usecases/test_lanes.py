@@ -13,6 +13,7 @@ from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context, FieldChange
 from caseapp.usecases.client import FindClients, GetClient, UpdateClient
 from caseapp.usecases.lanes import Lanes, SupersededError
+from caseapp.usecases.sync_store import Bookkeeping
 from caseapp.usecases.workspace import OpenWorkspace
 from tests.builders import add_person, open_made
 
@@ -112,3 +113,17 @@ def test_that_an_error_reaches_whoever_asked(lanes: Lanes, opened: OpenWorkspace
     ada = add_person(opened, "Ada")
     with pytest.raises(CaseAppError):
         lanes.write(UpdateClient(ada, (FieldChange("state", "new", "gone"),))).result()
+
+
+def test_that_a_step_of_the_exchange_comes_between_the_commands_and_none_after_the_end(
+    opened: OpenWorkspace,
+) -> None:
+    lanes, threads = Lanes(opened.register, opened.executor), []
+    step = Bookkeeping(lambda *_: threads.append(threading.current_thread().name))
+    _, changes = lanes.take_in(step)
+    assert not changes.kinds
+    lanes.close()
+    with pytest.raises(SupersededError):
+        lanes.take_in(step)
+    (name,) = threads
+    assert name.startswith("caseapp-write")
