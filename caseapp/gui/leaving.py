@@ -47,6 +47,9 @@ class Leaving(QObject):
     def begin(self, *, may_stick: bool) -> None:
         """Keep what was typed, then close. Without ``may_stick`` what cannot be written is given up."""
         self._may_stick = may_stick
+        if self._bench is not None:
+            # What waits for the office's server waits for nothing that anybody here could do.
+            self._bench.exchanges.end()
         # Until the register is closed, whoever unlocks is given this one back.
         self._parts.gate.hold(self.opened)
         if self.opened.is_visit:

@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
             parts.policy,
             opened.safekeeper,
             parts.second_place,
+            opened.session,
         )
         bench.lock_requested.connect(self._on_lock_activated)
         bench.backups.restore_requested.connect(self._on_bench_restore_requested)

@@ -207,6 +207,11 @@ class QuickNoteKeeper(QObject):
             self._card.typing_kept.connect(self.typing_kept)
             self._card.appear()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody is writing one."""
+        return self._shown() is not None
+
     def keep_typing(self) -> Task | None:
         """Hand unsaved typing to the write lane; ``None`` when there is none."""
         card = self._shown()

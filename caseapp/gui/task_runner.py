@@ -23,7 +23,7 @@ from caseapp.gui.debts import Debts, belongs_to
 from caseapp.log import Event, EventLog
 
 if TYPE_CHECKING:
-    from caseapp.usecases.base import Command, Query
+    from caseapp.usecases.base import Changes, Command, Query
     from caseapp.usecases.bulk import Progress, Stop
     from caseapp.usecases.lanes import Lanes
 
@@ -72,6 +72,8 @@ class TaskRunner(QObject):
 
     changed = Signal(object)
     """What a command changed (``Changes``), before its own task is done."""
+    came_in = Signal(object)
+    """What an exchange with the office brought (``Changes``)."""
     failed = Signal(object)
     """A ``CaseAppError`` of which nobody else takes care."""
     busy_changed = Signal(bool)
@@ -160,6 +162,11 @@ class TaskRunner(QObject):
         task.is_aside = True
         threading.Thread(target=_fulfil, args=(future, call), name="caseapp-aside", daemon=True).start()
         return task
+
+    def bring_in(self, changes: Changes) -> None:
+        """From the thread of an exchange: whoever listens hears of it on the thread that draws."""
+        if isValid(self) and self._lanes is not None:
+            self.came_in.emit(changes)
 
     def drop(self, owner: QObject) -> None:
         """A page is left: nobody wants its answers, though it lives until its events are done.

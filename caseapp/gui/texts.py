@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from caseapp.domain.registers import CodeEntry
 
 _UNNAMED_KIND = "other"
+_WEEK = 7
 
 
 def translated(context: str, source: str) -> str:
@@ -82,3 +83,15 @@ class Wording:
     def clock_time(self, moment: datetime) -> str:
         """Hour and minute at the office."""
         return moment.astimezone(self._zone).strftime("%H:%M")
+
+    def recent_day(self, moment: datetime, now: datetime) -> str:
+        """The day of the week within a week, else the day in figures; empty for today."""
+        day = self.day_of(moment)
+        ago = (self.day_of(now) - day).days
+        if ago == 0:
+            return ""
+        return self.weekday(day) if 0 < ago < _WEEK else self.day(day)
+
+    def moment(self, moment: datetime, now: datetime) -> str:
+        """The time, with its day when that was not today."""
+        return " ".join(part for part in (self.recent_day(moment, now), self.clock_time(moment)) if part)

@@ -64,6 +64,12 @@ def bench_actions(bench: Workbench) -> tuple[Action, ...]:
             (QKeySequence(_CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_Z),),
             is_offered=lambda: bench.bar.can_redo,
         ),
+        Action(
+            QT_TRANSLATE_NOOP("Actions", "Exchange with the office"),
+            bench.exchanges.exchange_now,
+            (QKeySequence(Qt.Key.Key_F5),),
+            is_offered=lambda: bench.exchanges.is_at_work,
+        ),
         Action("", bench.enter_office, (QKeySequence(_CTRL | Qt.Key.Key_5),), is_offered=never),
         Action("", bench.toggle_palette, (QKeySequence(_CTRL | Qt.Key.Key_K),), is_offered=never),
         *_languages(bench),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from caseapp.errors import CaseAppError
@@ -14,6 +14,7 @@ from caseapp.gui.actions import Action, bind_keys
 from caseapp.gui.backup_keeper import BackupKeeper
 from caseapp.gui.change_bar import ChangeBar
 from caseapp.gui.command_palette import CommandPalette
+from caseapp.gui.exchange_keeper import ExchangeKeeper
 from caseapp.gui.languages import Languages
 from caseapp.gui.navigation import RENEWED, SETTINGS, TODAY, Place
 from caseapp.gui.page_actions import page_actions
@@ -26,6 +27,7 @@ from caseapp.gui.task_runner import Task, TaskRunner
 from caseapp.gui.texts import Wording
 from caseapp.gui.theme.theme import Theme
 from caseapp.gui.theme.tokens import PAGE_MARGIN, SMALL_GAP
+from caseapp.gui.widgets.search_box import SearchBox
 from caseapp.gui.widgets.side_bar import SideBar
 from caseapp.gui.window_actions import bench_actions
 from caseapp.policy import Policy
@@ -33,6 +35,7 @@ from caseapp.usecases.base import Changes, Clock
 from caseapp.usecases.office import GetOffice, OfficeView
 from caseapp.usecases.people_list import PeopleLookup
 from caseapp.usecases.safekeeper import Safekeeper
+from caseapp.usecases.working_session import WorkingSession
 
 
 class Workbench(QWidget):
@@ -58,6 +61,7 @@ class Workbench(QWidget):
         policy: Policy,
         safekeeper: Safekeeper,
         second_place: SecondPlace,
+        session: WorkingSession,
     ) -> None:
         """``actions`` are those of the window around it; their keys are bound there."""
         super().__init__()
@@ -69,6 +73,7 @@ class Workbench(QWidget):
         # An example is invented: its copies would take the room of the real ones.
         place = None if office.is_example else second_place
         self.backups = BackupKeeper(runner, safekeeper, place, self)
+        self.exchanges = ExchangeKeeper(runner, session, clock, self._may_be_read, self)
         people = PeopleLookup()
         self._build_widgets(Workplace(runner, theme, office, wording, clock, people, policy, self.backups))
         self._build_layout()
@@ -110,12 +115,19 @@ class Workbench(QWidget):
         self.pages.place_shown.connect(self._on_pages_place_shown)
         self.backups.changed.connect(self._on_backups_changed)
         self.backups.noticed.connect(self.bar.show_notice)
+        self.pages.typing_kept.connect(self.exchanges.note_saved)
+        self.exchanges.changed.connect(self._on_exchanges_changed)
+        # Names are looked up as they are now, also while the page waits.
+        self.workplace.runner.came_in.connect(self._on_runner_came_in)
+        self.exchanges.came_in.connect(self._show_changes)
+        self.exchanges.noticed.connect(self.bar.show_notice)
         self._connect_side()
 
     def _connect_side(self) -> None:
         self.workplace.runner.busy_changed.connect(self._side.show_busy)
         self._side.place_requested.connect(self.pages.go)
         self._side.lock_requested.connect(self.lock_requested)
+        self._side.exchange.clicked.connect(self.exchanges.exchange_now)
 
     @property
     def workplace(self) -> Workplace:
@@ -131,6 +143,7 @@ class Workbench(QWidget):
         """Show the first page; after the register got a new key, what that leaves to do."""
         self.pages.show_here()
         self.backups.begin()
+        self.exchanges.begin(is_synced=self.workplace.office.is_synced)
         if is_renewed:
             self.pages.go(RENEWED)
 
@@ -142,6 +155,7 @@ class Workbench(QWidget):
     def come_back(self, error: CaseAppError | None) -> None:
         """From behind the lock screen, where it waited with everything typed; ``error`` says why."""
         self.bar.begin_anew(error)
+        self.exchanges.begin(is_synced=self.workplace.office.is_synced)
         if self.workplace.wording.language != self._languages.current:
             self.speak(self._languages.current)
 
@@ -157,12 +171,17 @@ class Workbench(QWidget):
         self._palette.place_requested.connect(self.pages.go)
         self._palette.appear()
 
+    @property
+    def _has_palette(self) -> bool:
+        palette = self._palette
+        return palette is not None and isValid(palette) and not palette.isHidden()
+
     def _close_palette(self) -> bool:
-        palette, self._palette = self._palette, None
-        if palette is None or not isValid(palette) or palette.isHidden():
-            return False
-        palette.leave()
-        return True
+        is_open, palette = self._has_palette, self._palette
+        self._palette = None
+        if palette is not None and is_open:
+            palette.leave()
+        return is_open
 
     @Slot(str)
     def speak(self, language: str) -> None:
@@ -185,6 +204,7 @@ class Workbench(QWidget):
         if self._saved_at:
             self._side.show_saved(self._saved_at)
         self._on_backups_changed()
+        self._on_exchanges_changed()
         self.pages.show_here()
 
     @Slot(object)
@@ -206,6 +226,17 @@ class Workbench(QWidget):
         self._side.old_backup.show_days(last.days if last is not None and last.is_late else 0)
 
     @Slot()
+    def _on_exchanges_changed(self) -> None:
+        self._side.exchange.show_standing(self.exchanges.standing, self.workplace.wording)
+
+    def _may_be_read(self) -> bool:
+        """Whether the page can be read anew without taking away a word or the cursor of whoever types."""
+        focus = self.window().focusWidget()
+        is_covered = self.quick_notes.is_open or self._has_palette
+        is_typing = isinstance(focus, QLineEdit | QTextEdit) and not isinstance(focus, SearchBox)
+        return not is_covered and not (is_typing and not self.page.keeps_typing_when_read)
+
+    @Slot()
     def _on_pages_typing_kept(self) -> None:
         self._saved_at = self.workplace.wording.clock_time(self.workplace.clock())
         self._side.show_saved(self._saved_at)
@@ -213,7 +244,17 @@ class Workbench(QWidget):
     @Slot(object)
     def _on_runner_changed(self, changes: Changes) -> None:
         self._on_pages_typing_kept()
+        self.exchanges.note_saved()
         self.workplace.people.heed(changes)
+        self._show_changes(changes)
+
+    @Slot(object)
+    def _on_runner_came_in(self, changes: Changes) -> None:
+        self.workplace.people.heed(changes)
+
+    @Slot(object)
+    def _show_changes(self, changes: Changes) -> None:
+        """Saved here, or come from colleagues: what is on the screen follows."""
         if changes.concerns("office", "staff", "code_entry"):
             office = self.workplace.runner.read(GetOffice(), self)
             office.done.connect(self._use_office)

@@ -127,6 +127,11 @@ class SyncCases:
         )
         return [(UUID(bytes=row[0]), row[1], row[2]) for row in found]
 
+    def colleagues_of(self, case_id: UUID) -> list[tuple[str, str | None]]:
+        """The same of one case."""
+        asked = "SELECT name, last_sent_at FROM sync_colleague WHERE client_id = ? ORDER BY name"
+        return [(row[0], row[1]) for row in self._driver.execute(asked, (case_id.bytes,))]
+
 
 def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None

@@ -17,6 +17,7 @@ from caseapp.storage.client_repository import ClientRow
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context, FieldChange
 from caseapp.usecases.client_rules import check_names, clean_field, clean_part
+from caseapp.usecases.colleagues import LastSent, last_sent
 from caseapp.usecases.field_changes import apply_changes, set_fields
 from caseapp.usecases.meetings import next_meeting
 
@@ -222,6 +223,8 @@ class ClientView:
     file: ClientFile
     promises: tuple[Promise, ...]
     next_meeting: PlannedMeeting | None = None
+    colleagues: tuple[LastSent, ...] = field(default=(), repr=False)
+    """Who else works with them."""
 
 
 @dataclass(frozen=True)
@@ -236,4 +239,5 @@ class GetClient:
         """Raises ``NotFoundError``."""
         client = uow.clients.find(self.client_id)
         promises = tuple(uow.plans.promises(client.id))
-        return ClientView(uow.clients.file(client), promises, next_meeting(uow, ctx, client.id))
+        meeting, colleagues = next_meeting(uow, ctx, client.id), last_sent(uow, client.id)
+        return ClientView(uow.clients.file(client), promises, meeting, colleagues)

@@ -58,6 +58,8 @@ class OfficeView:
     """Whether whoever is working may change the office and its staff."""
     lock_after_minutes: int = USUAL_LOCK_TIME
     """Minutes of rest after which the window locks itself."""
+    is_synced: bool = False
+    """Whether this register belongs to an office with a server."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,7 @@ class GetOffice:
             ctx.actor.may(Permission.READ_CASE),
             ctx.actor.may(Permission.MANAGE_OFFICE),
             office.lock_after_minutes,
+            state.is_synced,
         )
 
 

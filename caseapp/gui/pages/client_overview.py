@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.domain.client import ClientContact, ClientFile, ClientMatter, ClientStrength
 from caseapp.domain.goal_plan import Promise
@@ -17,6 +17,7 @@ from caseapp.gui.widgets.basics import breakable, chip, icon_label, label, line,
 from caseapp.gui.widgets.goal_card import statement_card
 from caseapp.gui.widgets.quotes import quoted
 from caseapp.usecases.client import ClientView
+from caseapp.usecases.colleagues import LastSent
 
 _CONTACT_ICONS = {"phone": "phone", "mobile": "phone", "email": "mail", "post": "mail"}
 
@@ -31,9 +32,14 @@ class ClientOverview(QWidget):
         super().__init__()
         self._workplace = workplace
         self._file: ClientFile = view.file
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._columns.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(SMALL_GAP)
+        for colleague in view.colleagues:
+            whole.addLayout(self._last_sent(colleague))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(GAP)
+        whole.addLayout(self._columns, 1)
         left, right = QVBoxLayout(), QVBoxLayout()
         for side in (left, right):
             side.setSpacing(GAP)
@@ -57,6 +63,21 @@ class ClientOverview(QWidget):
         way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         if self._columns.direction() != way:
             self._columns.setDirection(way)
+
+    def _last_sent(self, colleague: LastSent) -> QHBoxLayout:
+        """Whoever stands in for somebody must know what they cannot see yet."""
+        words = self.tr("{name} has not sent anything yet.").format(name=colleague.name)
+        if colleague.at is not None:
+            wording, now = self._workplace.wording, self._workplace.clock()
+            words = self.tr("{name} last sent at {time}. Newer notes may be missing.")
+            if day := wording.recent_day(colleague.at, now):
+                words = self.tr("{name} last sent on {day} at {time}. Newer notes may be missing.")
+            words = words.format(name=colleague.name, day=day, time=wording.clock_time(colleague.at))
+        said = label(words, "small", "soft")
+        said.setObjectName("last_sent")
+        row = line(icon_label(self._workplace.theme, "sync", "soft"), said)
+        row.setStretch(1, 1)
+        return row
 
     def _matters(self, matters: Sequence[ClientMatter]) -> QWidget:
         frame, layout = statement_card(self.tr("What matters to me"))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from caseapp.errors import CaseAppError
+from caseapp.errors import CaseAppError, NotFoundError
 from caseapp.gui.navigation import Place
 from caseapp.gui.pages.client_notes import ClientNotes
 from caseapp.gui.pages.client_overview import ClientOverview
@@ -138,7 +138,19 @@ class ClientPage(Page):
 
     @Slot(object)
     def _on_case_failed(self, error: CaseAppError) -> None:
+        if isinstance(error, NotFoundError):
+            self._forget()
         self._state.show_error(error_text(error))
+
+    def _forget(self) -> None:
+        """Another laptop has erased the person, or the office gave their case to somebody else."""
+        self._shown = None
+        self._head.say("", "")
+        while (old := self._sections.widget(0)) is not None:
+            self._sections.removeWidget(old)
+            old.deleteLater()
+        for made in (self._edit, self._preview, self._write, self._agree, self._new_note):
+            made.hide()
 
     def _area(self, index: int) -> PageArea:
         area = self._sections.widget(index)

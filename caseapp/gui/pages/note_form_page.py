@@ -39,6 +39,8 @@ _STAY, _READ_BACK, _REMOVE, _ASSIGN = "stay", "read_back", "remove", "assign"
 class NoteFormPage(Page):
     """A note about a person, or about somebody whom nobody knows yet."""
 
+    keeps_typing_when_read = True
+
     def __init__(self, workplace: Workplace, place: Place) -> None:
         super().__init__(workplace, place)
         self._column = NoteColumn(workplace)

@@ -28,6 +28,8 @@ from caseapp.usecases.note_views import NoteView
 class NotePage(Page):
     """Nothing in a finished note changes; what was forgotten or wrong is added with its own day."""
 
+    keeps_typing_when_read = True
+
     def __init__(self, workplace: Workplace, place: Place) -> None:
         super().__init__(workplace, place)
         self._words = TextField(3)

@@ -81,6 +81,8 @@ class Page(QWidget):
 
     saves_by_itself = False
     """True for pages that save every edit: they say so quietly, and not once for each."""
+    keeps_typing_when_read = False
+    """True for pages that can be read anew while somebody types in them."""
 
     def __init__(self, workplace: Workplace, place: Place) -> None:
         super().__init__()

@@ -33,6 +33,7 @@ class PlanEditorPage(Page):
     """The plan editor of one person."""
 
     saves_by_itself = True
+    keeps_typing_when_read = True
 
     def __init__(self, workplace: Workplace, place: Place) -> None:
         super().__init__(workplace, place)

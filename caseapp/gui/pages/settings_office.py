@@ -22,6 +22,7 @@ class OfficePage(SettingsPage):
     """Saves only what was changed; the lock screen and the next printed plan follow."""
 
     section = "office"
+    keeps_typing_when_read = True
 
     def __init__(self, workplace: Workplace, place: Place) -> None:
         super().__init__(workplace, place)

@@ -31,6 +31,8 @@ _STAFF_LIST = Place("settings", section="staff")
 class StaffFormPage(Page):
     """One form for both: without a ``staff_id`` the colleague is new and goes on to type a passphrase."""
 
+    keeps_typing_when_read = True
+
     def __init__(self, workplace: Workplace, place: Place) -> None:
         super().__init__(workplace, place)
         self._build_widgets()

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from caseapp.domain.print_record import PRINTED_PLAN
 from caseapp.errors import CaseAppError
@@ -86,6 +87,7 @@ class TodayPage(Page):
 
     @Slot(object)
     def _on_today_read(self, view: TodayView) -> None:
+        elsewhere = self._cursor_elsewhere() if self._view is not None else None
         self._view = view
         self._head.say(self.tr("Today"), self.workplace.wording.day_in_words(view.today))
         if view.is_empty:
@@ -99,8 +101,16 @@ class TodayPage(Page):
             self._lines.addWidget(made)
         self._waiting_card.setVisible(self._lines.count() > 0)
         self._state.show_content()
+        if elsewhere is not None and isValid(elsewhere) and elsewhere.isVisible():
+            return
         if not self._promises.take_focus():
             self._area.setFocus()
+
+    def _cursor_elsewhere(self) -> QWidget | None:
+        """Where somebody is who must not be taken away from there because a colleague wrote something."""
+        focus = self.window().focusWidget()
+        is_ours = focus in (None, self, self._area) or self._promises.isAncestorOf(focus)
+        return None if is_ours else focus
 
     def _show_nothing(self, view: TodayView) -> None:
         title, text = self.tr("Nothing is due."), ""

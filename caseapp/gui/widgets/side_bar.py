@@ -19,6 +19,7 @@ from caseapp.gui.navigation import (
 from caseapp.gui.theme.theme import Theme
 from caseapp.gui.theme.tokens import GAP, SMALL_GAP, TINY_GAP
 from caseapp.gui.widgets.basics import button, icon_label, label, line, text_width
+from caseapp.gui.widgets.exchange_line import ExchangeLine
 from caseapp.gui.widgets.old_backup_line import OldBackupLine
 from caseapp.usecases.office import OfficeView
 
@@ -64,6 +65,7 @@ class SideBar(QFrame):
         self._saved_icon = icon_label(self._theme, "check_circle", "good")
         self._saved_icon.hide()
         self.old_backup = OldBackupLine(self._theme)
+        self.exchange = ExchangeLine(self._theme)
         self._lock = button("", "navigation", "lock")
         keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L).toString(QKeySequence.SequenceFormat.NativeText)
         words = self.tr("Lock")
@@ -100,6 +102,7 @@ class SideBar(QFrame):
         saved.setContentsMargins(10, 0, 0, 0)
         layout.addWidget(self.old_backup)
         layout.addLayout(saved)
+        layout.addWidget(self.exchange)
         layout.addWidget(self._lock)
 
     def _connect_signals(self) -> None:

@@ -30,7 +30,8 @@ class WordButton(QPushButton):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SMALL_GAP, TINY_GAP, SMALL_GAP, TINY_GAP)
         layout.setSpacing(SMALL_GAP + TINY_GAP)
-        layout.addWidget(icon_label(theme, icon, icon_tone), 0, Qt.AlignmentFlag.AlignTop)
+        self.mark = icon_label(theme, icon, icon_tone)
+        layout.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(column(*words, spacing=0), 1)
         for inside in self.findChildren(QWidget):
             inside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
