@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from caseapp.gui import exchange_keeper
+from caseapp.gui.pages.client_page import ClientPage
 from caseapp.usecases import exchange as exchange_usecase
 from tests import window_story as story
 from tests.architecture.sources import ROOT
@@ -117,6 +118,9 @@ def test_that_an_open_page_shows_what_a_colleague_changes(laptops: TwoLaptops, w
     laptops.anna_writes(called_name="Ada-Lotte")
     exchange(window)
     window.wait_for_page("Ada-Lotte")
+    page = window.window.findChild(ClientPage)
+    assert page is not None
+    assert page.isAncestorOf(window.focus), "the arrows go on scrolling"
 
 
 def test_that_what_is_saved_goes_to_the_office_a_while_later(

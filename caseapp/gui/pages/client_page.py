@@ -111,7 +111,8 @@ class ClientPage(Page):
 
     @Slot(object)
     def _on_case_read(self, case: CasePage) -> None:
-        is_first = self._shown is None
+        focus = self.window().focusWidget()
+        takes_focus = self._shown is None or self._sections.isAncestorOf(focus)
         self._shown = case
         client = case.view.file.client
         state = self.workplace.wording.label("client_state", client.state)
@@ -132,7 +133,7 @@ class ClientPage(Page):
             self._area(index).verticalScrollBar().setValue(offset)
         self._show_section(self._section)
         self._state.show_content()
-        if is_first:
+        if takes_focus:
             # The arrows scroll at once, and no button stands ready for a stray Enter.
             self._area(self._sections.currentIndex()).setFocus()
 

@@ -28,11 +28,8 @@ class ExchangeLine(WordButton):
         super().__init__(theme, "exchange", "sync", self._words, self._more, icon_tone="soft")
         self._theme = theme
         self.hide()
-        self.setToolTip(
-            self.tr("Exchange with the office now ({key})").format(
-                key=QKeySequence(Qt.Key.Key_F5).toString(QKeySequence.SequenceFormat.NativeText)
-            )
-        )
+        key = QKeySequence(Qt.Key.Key_F5).toString(QKeySequence.SequenceFormat.NativeText)
+        self._key = self.tr("Exchange with the office now ({key})").format(key=key)
 
     def show_standing(self, standing: Standing, wording: Wording) -> None:
         """Say it; what lies with somebody stands below."""
@@ -44,10 +41,12 @@ class ExchangeLine(WordButton):
         more = list(self._below(standing, state, is_waiting_said=icon == _WAITING))
         self._words.setText(words)
         set_property(self._words, "tone", tone)
-        self._more.setText("\n".join(more))
+        # In large type there is room for one; whoever rests on it, or hears it, is told all.
+        self._more.setText(more[0] if more else "")
         self._more.setVisible(bool(more))
         self._theme.set_icon(self.mark, icon, tone)
         self.setAccessibleName(" ".join((words, *more)))
+        self.setToolTip("\n".join((*more, self._key)))
         self.show()
 
     def _said(self, standing: Standing, state: SyncState, wording: Wording) -> tuple[str, str, str]:
@@ -69,12 +68,13 @@ class ExchangeLine(WordButton):
         return self.tr("Sent to the office, {time}").format(time=time), "cloud_done", "good"
 
     def _below(self, standing: Standing, state: SyncState, *, is_waiting_said: bool) -> Iterator[str]:
-        if state.waiting and not is_waiting_said:
-            yield self._waiting(state)
-        if state.conflicts:
-            yield self.tr("Two versions in %n places. Both are kept.", "", state.conflicts)
+        """What needs somebody comes first."""
         if state.quarantined:
             yield self.tr("%n changes are with your team lead.", "", state.quarantined)
+        if state.conflicts:
+            yield self.tr("Two versions in %n places. Both are kept.", "", state.conflicts)
+        if state.waiting and not is_waiting_said:
+            yield self._waiting(state)
         if standing.is_clock_off:
             yield self.tr("The clock of this laptop seems to be wrong.")
 
