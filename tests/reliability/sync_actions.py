@@ -220,7 +220,12 @@ def _change_note(player: Player, laptop: Laptop, pick: int, value: str) -> Comma
 
 
 def _assign_note(player: Player, laptop: Laptop, pick: int, value: str) -> Command | None:
-    note, person = player.note(laptop, pick), player.person(laptop, pick // 2)
+    # Of a caller whom nobody knew; a draft about one person does not go to another once it was sent.
+    unknown = "client_id = (SELECT office_id FROM register_state)"
+    note, person = (
+        player.pick(player.present(laptop, "note", unknown), pick),
+        player.person(laptop, pick // 2),
+    )
     return AssignNote(note, person) if note and person else None
 
 

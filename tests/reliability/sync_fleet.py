@@ -7,6 +7,7 @@ connection for as long as an example lasts, because logging in would cost more t
 from __future__ import annotations
 
 import contextlib
+import os
 import random
 import shutil
 import tempfile
@@ -41,6 +42,9 @@ PEOPLE = ("Anna", "Ben", "Ben", "Cleo", "Dina", "Emil")
 MOST_ROUNDS = 8
 """Exchanges of every laptop after which nothing may be left; with correct rules four are enough."""
 
+_IN_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108
+"""Examples are thrown away; what a disk keeps is proved where processes are killed."""
+
 Faulty = Callable[[Server], Server]
 
 
@@ -51,6 +55,8 @@ class FleetLaptop(Laptop):
     clock: FixedClock = field(default_factory=FixedClock)
     page_rows: int = PAGE_ROWS
     faulty: Faulty = lambda server: server
+    seed: str | None = None
+    _starts: int = 0
     _held: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
     _server: Server | None = None
 
@@ -89,7 +95,9 @@ class FleetLaptop(Laptop):
     def restart(self) -> None:
         """Close the register and open it again."""
         self.opened.close()
-        self.opened = _opened(self.opened.workspace, self.clock, self.opened.actor_id)
+        self._starts += 1
+        seed = self.seed and f"{self.seed} {self._starts}"
+        self.opened = _opened(self.opened.workspace, self.clock, self.opened.actor_id, seed)
 
     def close(self) -> None:
         """Put the laptop away."""
@@ -122,11 +130,11 @@ class Paged:
         return self._server.load_cases(cases, upto, after, min(limit, self._rows))
 
 
-def _opened(workspace: Workspace, clock: FixedClock, staff: UUID, seed: object = None) -> OpenWorkspace:
+def _opened(workspace: Workspace, clock: FixedClock, staff: UUID, seed: str | None = None) -> OpenWorkspace:
     opened = open_workspace(workspace, PASSPHRASE, clock, staff)
     if seed is None:
         return opened
-    chance = random.Random(str(seed))  # noqa: S311
+    chance = random.Random(seed)  # noqa: S311
     executor = Executor(opened.register, opened.actor_id, clock, chance.randbytes)
     return replace(opened, executor=executor)
 
@@ -145,7 +153,7 @@ class FleetTemplate:
     @contextlib.contextmanager
     def fleet(self, laptops: int, seed: object = None) -> Iterator[Fleet]:
         """An office of its own with so many laptops. With a ``seed`` they make the same ids each time."""
-        folder = Path(tempfile.mkdtemp(prefix="caseapp-fleet-"))
+        folder = Path(tempfile.mkdtemp(prefix="caseapp-fleet-", dir=_IN_MEMORY))
         office = _copy_database(self)
         made = Fleet(office, [])
         try:
@@ -189,8 +197,10 @@ def _laptop(office: Office, device: Device, staff: UUID, place: Path, seed: obje
     number = int(place.name)
     clock = FixedClock()
     clock.forward(hours=1)
-    opened = _opened(Workspace(place), clock, staff, None if seed is None else f"{seed} {number}")
-    laptop = FleetLaptop(f"{PEOPLE[number]} {number}", opened, device, _link(office, device), clock=clock)
+    own_seed = None if seed is None else f"{seed} {number}"
+    opened = _opened(Workspace(place), clock, staff, own_seed)
+    name, link = f"{PEOPLE[number]} {number}", _link(office, device)
+    laptop = FleetLaptop(name, opened, device, link, clock=clock, seed=own_seed)
     laptop.take_in(Bookkeeping(lambda uow, _: uow.sync.set_link(database=office.database)))
     return laptop
 

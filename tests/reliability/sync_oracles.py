@@ -26,11 +26,13 @@ from caseapp.usecases.safekeeping import register_contents
 from tests.office import ADMIN, HOST, Office
 from tests.reliability.sync_journal import Saved, journal_of
 from tests.reliability.sync_office_facts import Entity, OfficeFacts
+from tests.reliability.sync_right_oracles import breaches
 from tests.sync.laptops import Laptop
 
 FIRST_EXAMPLES = 8
 """Counter-examples that are told of each oracle."""
 
+_SEVERAL = "select op_id, count(*) from caseapp.op_log group by op_id having count(*) > 1"
 _OWN_TABLES = ("test_saved", "test_screen", "audit_record")
 
 
@@ -88,6 +90,10 @@ def judge(
         if whole:
             _doctor(laptop, verdict)
     _plans_as_agreed(facts, laptops, saved, verdict)
+    for operation, times in office.rows(_SEVERAL):
+        verdict.fault("O1 counted twice", operation, times)
+    for oracle, told in breaches(office):
+        verdict.fault(oracle, told)
     verdict.counts.update(
         laptops=len(laptops), saved=len(saved), kept=len(facts.kept), quarantined=len(facts.quarantined),
         erased=len(facts.erased),
@@ -163,7 +169,7 @@ def _nothing_overwritten_unseen(facts: OfficeFacts, saved: dict[UUID, Saved], ve
         others[past.record].append((past.ver, past.device))
     for past in facts.history:
         change = saved.get(past.operation)
-        if change is None or change.by_exchange or past.name not in change.fields:
+        if change is None or change.by_exchange or past.name not in change.fields or past.old == past.new:
             continue  # an edit that brings a removed record back shows the removal as a kept version
         verdict.counts["overwrites"] += 1
         shown = None if change.is_new else change.screen.get(past.name)
