@@ -46,6 +46,10 @@
         <translation>Gentag</translation>
     </message>
     <message>
+        <source>Exchange with the office</source>
+        <translation>Udveksl med kontoret</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Større skrift</translation>
     </message>
@@ -764,6 +768,18 @@
     <message>
         <source>safe</source>
         <translation>sikkert</translation>
+    </message>
+    <message>
+        <source>{name} has not sent anything yet.</source>
+        <translation>{name} har ikke sendt noget endnu.</translation>
+    </message>
+    <message>
+        <source>{name} last sent at {time}. Newer notes may be missing.</source>
+        <translation>{name} sendte sidst kl. {time}. Nyere notater kan mangle.</translation>
+    </message>
+    <message>
+        <source>{name} last sent on {day} at {time}. Newer notes may be missing.</source>
+        <translation>{name} sendte sidst {day} kl. {time}. Nyere notater kan mangle.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2821,68 @@
     <message>
         <source>Leave the example</source>
         <translation>Forlad eksemplet</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeKeeper</name>
+    <message>
+        <source>Everything is exchanged with the office.</source>
+        <translation>Alt er udvekslet med kontoret.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeLine</name>
+    <message numerus="yes">
+        <source>%n changes are with your team lead.</source>
+        <translation>
+            <numerusform>%n ændring ligger hos din teamleder.</numerusform>
+            <numerusform>%n ændringer ligger hos din teamleder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent</source>
+        <translation>
+            <numerusform>%n ændring venter på at blive sendt</numerusform>
+            <numerusform>%n ændringer venter på at blive sendt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange with the office now ({key})</source>
+        <translation>Udveksl med kontoret nu ({key})</translation>
+    </message>
+    <message>
+        <source>Exchanging with the office …</source>
+        <translation>Udveksler med kontoret …</translation>
+    </message>
+    <message>
+        <source>No network. Keep working, nothing is lost.</source>
+        <translation>Intet netværk. Arbejd bare videre, intet går tabt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not exchanged with the office for %n days</source>
+        <translation>
+            <numerusform>Ikke udvekslet med kontoret i %n dag</numerusform>
+            <numerusform>Ikke udvekslet med kontoret i %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exchanged with the office yet</source>
+        <translation>Endnu ikke udvekslet med kontoret</translation>
+    </message>
+    <message>
+        <source>Sent to the office, {time}</source>
+        <translation>Sendt til kontoret, {time}</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop seems to be wrong.</source>
+        <translation>Uret på denne computer ser ud til at gå forkert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two versions in %n places. Both are kept.</source>
+        <translation>
+            <numerusform>To versioner %n sted. Begge er gemt.</numerusform>
+            <numerusform>To versioner %n steder. Begge er gemt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,10 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Exchange with the office</source>
+        <translation>Mit dem Amt abgleichen</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größere Schrift</translation>
     </message>
@@ -764,6 +768,18 @@
     <message>
         <source>safe</source>
         <translation>sicher</translation>
+    </message>
+    <message>
+        <source>{name} has not sent anything yet.</source>
+        <translation>{name} hat noch nichts übertragen.</translation>
+    </message>
+    <message>
+        <source>{name} last sent at {time}. Newer notes may be missing.</source>
+        <translation>{name} hat zuletzt um {time} übertragen. Neuere Notizen können fehlen.</translation>
+    </message>
+    <message>
+        <source>{name} last sent on {day} at {time}. Newer notes may be missing.</source>
+        <translation>{name} hat zuletzt am {day} um {time} übertragen. Neuere Notizen können fehlen.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2821,68 @@
     <message>
         <source>Leave the example</source>
         <translation>Beispiel verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeKeeper</name>
+    <message>
+        <source>Everything is exchanged with the office.</source>
+        <translation>Mit dem Amt ist alles abgeglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeLine</name>
+    <message numerus="yes">
+        <source>%n changes are with your team lead.</source>
+        <translation>
+            <numerusform>%n Änderung liegt bei Ihrer Teamleitung.</numerusform>
+            <numerusform>%n Änderungen liegen bei Ihrer Teamleitung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent</source>
+        <translation>
+            <numerusform>%n Änderung wartet auf das Senden</numerusform>
+            <numerusform>%n Änderungen warten auf das Senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange with the office now ({key})</source>
+        <translation>Jetzt mit dem Amt abgleichen ({key})</translation>
+    </message>
+    <message>
+        <source>Exchanging with the office …</source>
+        <translation>Abgleich mit dem Amt …</translation>
+    </message>
+    <message>
+        <source>No network. Keep working, nothing is lost.</source>
+        <translation>Kein Netz. Arbeiten Sie weiter, nichts geht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not exchanged with the office for %n days</source>
+        <translation>
+            <numerusform>Seit %n Tag nicht mit dem Amt abgeglichen</numerusform>
+            <numerusform>Seit %n Tagen nicht mit dem Amt abgeglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exchanged with the office yet</source>
+        <translation>Noch nicht mit dem Amt abgeglichen</translation>
+    </message>
+    <message>
+        <source>Sent to the office, {time}</source>
+        <translation>Ans Amt übertragen, {time}</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop seems to be wrong.</source>
+        <translation>Die Uhr dieses Geräts geht offenbar falsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two versions in %n places. Both are kept.</source>
+        <translation>
+            <numerusform>Zwei Fassungen an %n Stelle. Beide bleiben erhalten.</numerusform>
+            <numerusform>Zwei Fassungen an %n Stellen. Beide bleiben erhalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Exchange with the office</source>
+        <translation>Mit dem Dienst abgleichen</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>Grössere Schrift</translation>
@@ -243,6 +247,39 @@
     <message>
         <source>{name} does not have this case</source>
         <translation>{name} hat dieses Dossier nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeKeeper</name>
+    <message>
+        <source>Everything is exchanged with the office.</source>
+        <translation>Mit dem Dienst ist alles abgeglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeLine</name>
+    <message>
+        <source>Exchange with the office now ({key})</source>
+        <translation>Jetzt mit dem Dienst abgleichen ({key})</translation>
+    </message>
+    <message>
+        <source>Exchanging with the office …</source>
+        <translation>Abgleich mit dem Dienst …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not exchanged with the office for %n days</source>
+        <translation>
+            <numerusform>Seit %n Tag nicht mit dem Dienst abgeglichen</numerusform>
+            <numerusform>Seit %n Tagen nicht mit dem Dienst abgeglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exchanged with the office yet</source>
+        <translation>Noch nicht mit dem Dienst abgeglichen</translation>
+    </message>
+    <message>
+        <source>Sent to the office, {time}</source>
+        <translation>An den Dienst übertragen, {time}</translation>
     </message>
 </context>
 <context>

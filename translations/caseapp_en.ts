@@ -39,6 +39,37 @@
     </message>
 </context>
 <context>
+    <name>ExchangeLine</name>
+    <message numerus="yes">
+        <source>%n changes are with your team lead.</source>
+        <translation>
+            <numerusform>%n change is with your team lead.</numerusform>
+            <numerusform>%n changes are with your team lead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent</source>
+        <translation>
+            <numerusform>%n change waits to be sent</numerusform>
+            <numerusform>%n changes wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not exchanged with the office for %n days</source>
+        <translation>
+            <numerusform>Not exchanged with the office for %n day</numerusform>
+            <numerusform>Not exchanged with the office for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two versions in %n places. Both are kept.</source>
+        <translation>
+            <numerusform>Two versions in %n place. Both are kept.</numerusform>
+            <numerusform>Two versions in %n places. Both are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -90,11 +91,11 @@ def _crowd(bench: OfficeBench) -> list[Figure]:
     for passer in people[:20]:
         passer.exchange(with_edit=False)
     alone = [passer.exchange(with_edit=_has_edit(number)) for number, passer in enumerate(people[:60])]
-    begun = time.perf_counter() + 1
+    begun, moment = time.perf_counter() + 1, threading.Event()
 
     def come(number: int) -> tuple[float, float]:
         # Each has its moment, however long the others take.
-        time.sleep(max(begun + number / A_SECOND - time.perf_counter(), 0))
+        moment.wait(max(begun + number / A_SECOND - time.perf_counter(), 0))
         return people[number].exchange(with_edit=_has_edit(number))
 
     with ThreadPoolExecutor(HANDS) as pool:

@@ -27,7 +27,7 @@ pytestmark = pytest.mark.slow
 
 KILLED = -9
 EVERY = 8
-"""Of the steps, every eighth in the short form (of the first exchange every sixteenth), from another one on each time."""
+"""Of the steps every eighth in the short form, of the first exchange every sixteenth; the first is drawn."""
 OWN_WORK = "SELECT count(*) FROM client"
 
 
