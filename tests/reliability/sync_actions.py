@@ -271,7 +271,7 @@ DEEDS: Mapping[str, Deed] = {
 }
 
 WEIGHTS: Mapping[str, int] = {
-    "new_person": 2, "rename": 8, "contact": 5, "goal": 4, "reword": 6, "step": 4, "change_step": 5,
+    "new_person": 1, "rename": 12, "contact": 5, "goal": 2, "reword": 9, "step": 2, "change_step": 8,
     "move_goal": 1, "take_out_step": 1, "take_out_goal": 1, "agree": 2, "write_note": 4, "change_note": 4,
     "assign_note": 2, "finish_note": 2, "remove_note": 1, "add_to_note": 2, "undo": 3,
 }  # fmt: skip
