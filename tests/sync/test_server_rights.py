@@ -147,7 +147,7 @@ def _call(signature: str) -> str:
 def test_that_functions_open_to_laptops_look_only_where_they_say(ward: Ward) -> None:
     query = (
         "select p.oid::regprocedure::text from pg_proc p where pronamespace = 'caseapp'::regnamespace"
-        " and prosecdef and (proconfig is distinct from array['search_path=\"\"'] or"
+        " and prosecdef and (not coalesce(proconfig @> array['search_path=\"\"'], false) or"
         " pg_get_userbyid(proowner) <> 'caseapp_owner')"
     )
     assert ward.office.rows(query) == []

@@ -79,13 +79,14 @@ $$;
 -- True when this device changed the field earlier in this very batch, from the same version: then its author
 -- had her own change on the screen, and the second one follows it.
 create function caseapp.is_chained(p caseapp.pusher, p_id uuid, p_field text, p_seen int) returns boolean
-language sql stable as $$
-    select (p_seen = 0 and p_id = any (p.inserted))
+language plpgsql stable as $$
+begin
+    return (p_seen = 0 and p_id = any (p.inserted))
         or exists (
             select 1 from caseapp.field_hist h
              where h.office = p.office and h.entity_id = p_id and h.field = p_field and h.fver = p_seen + 1
-               and h.seq = p.seq and h.device = p.device)
-$$;
+               and h.seq = p.seq and h.device = p.device);
+end $$;
 
 -- ---------------------------------------------------------------------------------------------------------
 -- Refusing
@@ -177,11 +178,12 @@ $$;
 
 create function caseapp.write_history(
     p caseapp.pusher, o jsonb, e caseapp.entity, p_field text, p_fver int, p_old jsonb, p_new jsonb)
-returns void language sql as $$
+returns void language plpgsql as $$
+begin
     insert into caseapp.field_hist
     values (p.office, e.id, (o->>'case')::uuid, p_field, p_fver, (o->>'op')::uuid, p_old, p_new, e.ver + 1,
-            p.device, e.is_own, p.member, o->>'at', (o->>'by')::uuid, p.seq)
-$$;
+            p.device, e.is_own, p.member, o->>'at', (o->>'by')::uuid, p.seq);
+end $$;
 
 -- A removal by somebody who had not seen what others changed since.
 create function caseapp.is_blind_removal(p caseapp.pusher, o jsonb, e caseapp.entity) returns boolean
@@ -243,7 +245,7 @@ declare
     v_have int;
     v_seen int;
 begin
-    if caseapp.is_blind_removal(p, o, e) then
+    if v_set ? 'deleted_at' and caseapp.is_blind_removal(p, o, e) then
         perform caseapp.keep(p, o, e, 'deleted_at', v_set->'deleted_at');
         v_set := v_set - 'deleted_at';
         v_is_kept := true;
@@ -352,8 +354,8 @@ create function caseapp.insert_all(p caseapp.pusher, p_ops jsonb) returns jsonb
 language plpgsql as $$
 declare v_outcomes jsonb;
 begin
-    if not (select coalesce(bool_and(caseapp.is_whole(o) and o->'new' is not distinct from 'true'), true)
-              from jsonb_array_elements(p_ops) o) then
+    if exists (select 1 from jsonb_array_elements(p_ops) o where o->'new' is distinct from 'true')
+       or exists (select 1 from jsonb_array_elements(p_ops) o where not caseapp.is_whole(o)) then
         return null;
     end if;
     with op as materialized (
@@ -418,6 +420,20 @@ begin
     return v_outcomes;
 end $$;
 
+-- One line for each operation that was not known before.
+create function caseapp.log_ops(p caseapp.pusher, p_ops jsonb, p_outcomes jsonb) returns void
+language plpgsql as $$
+begin
+    insert into caseapp.op_log
+        (office, op_id, device, incarnation, batch, entity_id, case_id, outcome, seq, client_clock)
+    select p.office, (t.o->>'op')::uuid, p.device, p.incarnation, p.batch,
+           case when caseapp.is_uuid(t.o->'id') then (t.o->>'id')::uuid end,
+           case when caseapp.is_uuid(t.o->'case') then (t.o->>'case')::uuid end,
+           t.said->>'outcome', p.seq, p.clock
+      from rows from (jsonb_array_elements(p_ops), jsonb_array_elements(p_outcomes)) as t (o, said)
+     where t.said->>'outcome' <> 'known';
+end $$;
+
 -- All operations in their order, one line of op_log for each. touched: the records that the answer shows.
 create function caseapp.take_ops(p caseapp.pusher, p_ops jsonb, out outcomes jsonb, out touched uuid[])
 language plpgsql as $$
@@ -425,6 +441,10 @@ declare
     o jsonb;
     v_told text[];
     v_list jsonb[] := '{}';
+    v_known uuid[] := array(
+        select l.op_id from caseapp.op_log l
+         where l.office = p.office
+           and l.op_id = any (array(select (x->>'op')::uuid from jsonb_array_elements(p_ops) x)));
 begin
     touched := '{}';
     outcomes := caseapp.insert_all(p, p_ops);
@@ -432,16 +452,11 @@ begin
         return;
     end if;
     for o in select value from jsonb_array_elements(p_ops) loop
-        if exists (select 1 from caseapp.op_log l where l.office = p.office and l.op_id = (o->>'op')::uuid) then
+        if (o->>'op')::uuid = any (v_known) then
             v_told := array['known'];
         else
             v_told := string_to_array(caseapp.take_op(p, o), ' ');
-            insert into caseapp.op_log
-                (office, op_id, device, incarnation, batch, entity_id, case_id, outcome, seq, client_clock)
-            select p.office, (o->>'op')::uuid, p.device, p.incarnation, p.batch,
-                   case when caseapp.is_uuid(o->'id') then (o->>'id')::uuid end,
-                   case when caseapp.is_uuid(o->'case') then (o->>'case')::uuid end,
-                   v_told[1], p.seq, p.clock;
+            v_known := v_known || (o->>'op')::uuid;
         end if;
         if v_told[1] = 'inserted' then
             p.inserted := p.inserted || (o->>'id')::uuid;
@@ -453,6 +468,7 @@ begin
             || case when v_told[2] is null then '{}' else jsonb_build_object('reason', v_told[2]) end);
     end loop;
     outcomes := to_jsonb(v_list);
+    perform caseapp.log_ops(p, p_ops, outcomes);
 end $$;
 
 -- ---------------------------------------------------------------------------------------------------------
@@ -602,9 +618,12 @@ end $$;
 -- Takes a batch of operations and audit lines; the answer is JSON text. Sent again with the same bytes it
 -- answers the same and does nothing. Raises DEVICE_REVOKED, SCHEMA_TOO_OLD, SCHEMA_TOO_NEW, BAD_HASH,
 -- MALFORMED, ENROL_AGAIN and BATCH_REUSED; nothing is stored then.
+-- The plans of a session are made while a young office's tables are short: without the settings they would go
+-- through whole tables that a first upload fills meanwhile.
 create function caseapp.push(
     p_schema int, p_incarnation uuid, p_machine text, p_batch bigint, p_sha256 text, p_payload text)
-returns text language plpgsql volatile security definer set search_path = '' as $$
+returns text language plpgsql volatile security definer set search_path = '' set enable_seqscan = off
+set jit = off as $$
 declare
     p caseapp.pusher;
     v_body jsonb;
