@@ -24,6 +24,28 @@ def canonical_json(value: object) -> bytes:
     return _ENCODER.encode(_plain(value)).encode()
 
 
+def canonical_text(value: object) -> str:
+    """The same as text, in a fraction of the time, for what is known to hold no floats: what came out of the
+    register, or out of canonical JSON.
+    """
+    text = _KNOWN.encode(value)
+    # Text as a whole is in NFC exactly when every piece of it is.
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return text
+    return canonical_json(value).decode()
+
+
+def _of_known(value: object) -> object:
+    if isinstance(value, UUID):
+        return str(value)
+    return dict(value) if isinstance(value, Mapping) else _plain(value)
+
+
+_KNOWN = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False, default=_of_known
+)
+
+
 def _plain(value: object) -> object:
     # The kinds in the order of how many there are: a long plan has thousands.
     if isinstance(value, str):

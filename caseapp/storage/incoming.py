@@ -147,12 +147,24 @@ def _by_columns(cls: type[Stored], rows: Iterable[IncomingRow]) -> dict[tuple[st
     return groups
 
 
-def _stored(cls: type[Stored], names: Sequence[str], row: IncomingRow) -> tuple[Any, ...]:
-    columns = json_columns(cls)
-    values = [columns[name].to_stored(row.fields[name]) for name in names]
+def _stored(cls: type[Stored], names: tuple[str, ...], row: IncomingRow) -> tuple[Any, ...]:
+    values = [row.fields[name] for name in names]
+    for index, convert in _conversions(cls, names):
+        values[index] = convert(values[index])
     made = (row.made_at, row.made_by.bytes)
     changed = (row.changed_at, row.changed_by.bytes) if issubclass(cls, Record) else ()
     return (row.id.bytes, row.client_id.bytes, *made, *changed, *_derived(cls, row), *values)
+
+
+@cache
+def _conversions(cls: type[Stored], names: tuple[str, ...]) -> tuple[tuple[int, Convert], ...]:
+    """The few columns that do not simply keep what JSON says, by their place in ``names``."""
+    columns = json_columns(cls)
+    return tuple(
+        (index, columns[name].to_stored)
+        for index, name in enumerate(names)
+        if columns[name].to_stored is not _as_it_is
+    )
 
 
 def _derived(cls: type[Stored], row: IncomingRow) -> list[Any]:
@@ -171,12 +183,26 @@ def json_columns(cls: type[Stored]) -> dict[str, Column]:
 
 def _column(name: str, kind: object) -> Column:
     if isinstance(kind, UuidBlob):
-        return Column(name, _maybe(lambda value: UUID(value).bytes), _maybe(lambda raw: str(UUID(bytes=raw))))
+        return Column(name, _maybe(id_bytes), _maybe(id_text))
     if isinstance(kind, Flag):
         return Column(name, _maybe(int), _maybe(bool))
     if isinstance(kind, JsonText):
         return Column(name, _maybe(lambda value: canonical_json(value).decode()), _maybe(json.loads))
     return Column(name, _as_it_is, _as_it_is)
+
+
+def id_bytes(text: str) -> bytes:
+    """An id's 16 bytes, many times faster than by way of ``UUID``; raises ``ValueError``."""
+    raw = bytes.fromhex(text.replace("-", ""))
+    if len(raw) != 16:
+        raise ValueError
+    return raw
+
+
+def id_text(raw: bytes) -> str:
+    """The usual text form of 16 bytes."""
+    text = raw.hex()
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
 def _maybe(convert: Convert) -> Convert:
@@ -209,9 +235,10 @@ def _update(cls: type[Stored], names: tuple[str, ...]) -> str:
 
 def _parents(row: IncomingRow) -> Iterator[tuple[str, bytes]]:
     for name, table in _foreign_keys(row.cls):
-        value = str(row.client_id) if name == "client_id" else row.fields.get(name)
-        if value is not None:
-            yield table, UUID(value).bytes
+        if name == "client_id":
+            yield table, row.client_id.bytes
+        elif (value := row.fields.get(name)) is not None:
+            yield table, id_bytes(value)
 
 
 @cache

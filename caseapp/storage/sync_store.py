@@ -14,7 +14,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from caseapp.domain.canonical_json import canonical_json
+from caseapp.domain.canonical_json import canonical_json, canonical_text
 from caseapp.domain.column_types import instant_text, parse_instant
 from caseapp.domain.sync_registers import ENROLLED
 from caseapp.storage.engine import driver_of
@@ -152,7 +152,7 @@ class SyncStore:
                     r.client_id.bytes,
                     r.kind,
                     r.ver,
-                    canonical_json(r.exceptions).decode(),
+                    canonical_text(r.exceptions) if r.exceptions else "{}",
                     r.seq,
                 )
                 for r in rows

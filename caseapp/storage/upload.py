@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
@@ -34,8 +35,13 @@ class StandingRow:
         """Whether nothing about it may change any more, and whether only its author may have it."""
         if (self.cls.is_final, self.cls.is_own) == (Stored.is_final, Stored.is_own):
             return False, False
-        record = self.cls(**self.fields)
-        return record.is_final, record.is_own
+        record = SimpleNamespace(**self.fields)
+        return _mark(self.cls, "is_final", record), _mark(self.cls, "is_own", record)
+
+
+def _mark(cls: type[Stored], name: str, record: object) -> bool:
+    """What the class's property says of such values; a mapped object for each row would be dear."""
+    return bool(getattr(cls, name).fget(record))
 
 
 @cache

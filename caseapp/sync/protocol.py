@@ -10,10 +10,11 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from caseapp.domain.canonical_json import canonical_json
+from caseapp.domain.canonical_json import canonical_text
 
 SYNC_SCHEMA = 1
 """The version of the wire that this program speaks."""
@@ -27,8 +28,17 @@ MOST_NEW_OPERATIONS = 1000
 PAGE_ROWS = 500
 """Rows of one page that is pulled."""
 
+CASE_ROWS = 1000
+"""Rows of one page of whole cases: as many as a register takes in before somebody who saves would notice."""
+
 DELETED_AT = "deleted_at"
 """The field that says whether a record is removed; every operation names the version of it that was seen."""
+
+
+@lru_cache(maxsize=4096)
+def _often(text: str) -> UUID:
+    """An id that stands in many rows: cases and people."""
+    return UUID(text)
 
 
 @dataclass(frozen=True)
@@ -66,7 +76,8 @@ class Operation:
     def parse(cls, said: Mapping[str, Any]) -> Operation:
         """The inverse of ``json``."""
         rest = {name: value for name, value in said.items() if name != "set"}
-        ids = {name: UUID(said[name]) for name in ("op", "id", "case", "by", "made_by") if name in said}
+        ids = {name: UUID(said[name]) for name in ("op", "id")}
+        ids |= {name: _often(said[name]) for name in ("case", "by", "made_by") if name in said}
         return cls(**{**rest, **ids}, values=said["set"])
 
 
@@ -87,7 +98,7 @@ def batch_body(
     clock: str, operations: Sequence[Mapping[str, Any]], audit: Sequence[Mapping[str, Any]]
 ) -> str:
     """The bytes of a batch, as canonical JSON text."""
-    return canonical_json({"clock": clock, "ops": list(operations), "audit": list(audit)}).decode()
+    return canonical_text({"clock": clock, "ops": list(operations), "audit": list(audit)})
 
 
 @dataclass(frozen=True)
@@ -111,8 +122,15 @@ class ServerRow:
     @classmethod
     def parse(cls, said: Mapping[str, Any]) -> ServerRow:
         """From a row of a push's answer."""
-        ids = {name: UUID(said[name]) for name in ("id", "case", "made_by", "changed_by")}
-        return cls(**{**said, **ids})
+        return cls(
+            **{
+                **said,
+                "id": UUID(said["id"]),
+                "case": _often(said["case"]),
+                "made_by": _often(said["made_by"]),
+                "changed_by": _often(said["changed_by"]),
+            }
+        )
 
 
 @dataclass(frozen=True)

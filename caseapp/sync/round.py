@@ -13,6 +13,7 @@ from uuid import UUID
 from caseapp.errors import ProgramTooOldForServerError, ServerTooOldError
 from caseapp.sync.local_store import LocalState, LocalStore
 from caseapp.sync.protocol import (
+    CASE_ROWS,
     PAGE_ROWS,
     SYNC_SCHEMA,
     Batch,
@@ -160,7 +161,7 @@ class Round:
         for cases in _groups(self._store.loading(), CASES_AT_ONCE):
             after: CaseKey | None = None
             while True:
-                page = self._server.load_cases(cases, upto, after, PAGE_ROWS)
+                page = self._server.load_cases(cases, upto, after, CASE_ROWS)
                 self._result.received += self._store.take_cases(page).rows
                 if (after := page.last) is None:
                     break

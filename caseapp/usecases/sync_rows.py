@@ -9,7 +9,7 @@ from functools import partial
 from uuid import UUID
 
 from caseapp.domain.base import record_kinds
-from caseapp.domain.canonical_json import canonical_json
+from caseapp.domain.canonical_json import canonical_text
 from caseapp.domain.changes import Change, RecordChange
 from caseapp.domain.column_types import parse_instant
 from caseapp.domain.sync_registers import LEAVING
@@ -72,7 +72,7 @@ def take_rows(
 
 def row_text(row: ServerRow) -> str:
     """A row as it is parked."""
-    return canonical_json(vars(row)).decode()
+    return canonical_text(vars(row))
 
 
 def _newest(uow: UnitOfWork, rows: Iterable[ServerRow], *, even_known: bool) -> dict[UUID, ServerRow]:

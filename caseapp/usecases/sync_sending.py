@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from caseapp.domain.audit_chain import AuditLine
-from caseapp.domain.canonical_json import canonical_json
+from caseapp.domain.canonical_json import canonical_text
 from caseapp.domain.client import Client
 from caseapp.domain.column_types import instant_text, parse_instant
 from caseapp.storage.sync_sending import OutboxRow
@@ -207,7 +207,7 @@ def _note_outcomes(
     )
     taken = [operations[o.op] for o in answer.outcomes if o.outcome != _QUARANTINED]
     # A record that was here before sync can be given again as it stands; the rest must be remembered.
-    bodies = [(op.op, op.case, canonical_json(op.json).decode()) for op in taken if op.made_at is None]
+    bodies = [(op.op, op.case, canonical_text(op.json)) for op in taken if op.made_at is None]
     uow.sync_cases.sent(bodies, answer.seq, ctx.now)
     uow.sync_cases.forget_sent_before(ctx.now - KEPT_SENT)
 

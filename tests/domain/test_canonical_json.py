@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseapp.domain.canonical_json import canonical_json
+from caseapp.domain.canonical_json import canonical_json, canonical_text
 
 VECTORS = [
     (None, b"null"),
@@ -46,3 +46,13 @@ JSON = st.recursive(
 def test_that_the_order_of_keys_does_not_matter(value: dict[str, object]) -> None:
     turned = dict(reversed(list(value.items())))
     assert canonical_json(value) == canonical_json(turned)
+
+
+@pytest.mark.parametrize("value", [value for value, _ in VECTORS])
+def test_that_the_faster_way_says_the_same(value: object) -> None:
+    assert canonical_text({"value": value}).encode() == canonical_json({"value": value})
+
+
+@given(st.dictionaries(st.text(), JSON, max_size=6))
+def test_that_both_ways_agree_about_anything(value: dict[str, object]) -> None:
+    assert canonical_text(value).encode() == canonical_json(value)
