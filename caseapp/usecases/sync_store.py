@@ -111,7 +111,7 @@ class TakePage:
     def run(self, uow: UnitOfWork, ctx: Context) -> Intaken[Taken]:
         """All of the page, or nothing of it."""
         page = self.page
-        require_link(uow)
+        link = require_link(uow)
         for assignment in page.assignments:
             _assign(uow, assignment, page.head.today)
         uow.sync_cases.leave_expired(page.head.today)
@@ -125,7 +125,8 @@ class TakePage:
             and not self.asked(taken.removed)
         ):
             raise MassRemovalStoppedError(count=taken.removed, total=total)
-        uow.sync.set_link(cursor=page.upto)
+        if page.upto != link.cursor:
+            uow.sync.set_link(cursor=page.upto)
         counts = taken.counts | ({"erased": len(page.erasures)} if page.erasures else {})
         done = Taken(len(page.rows), taken.removed)
         return Intaken(done, (*gone, *taken.changes), counts, has_erased=bool(page.erasures))
