@@ -1,6 +1,6 @@
 """One exchange with the office server: push, pull, fetch what was granted, take away what was revoked.
 
-A day's work takes two round trips, a quiet moment one. Cut off anywhere, the next round goes on from there.
+A day's work takes three round trips, a quiet moment one. Cut off anywhere, the next round goes on from there.
 """
 
 from __future__ import annotations
@@ -96,22 +96,18 @@ class Round:
         state = self._store.state()
         if state.epoch is None:
             state = self._begin()
-        epoch = self._push(state.incarnation)
-        if epoch is None:
-            head = self._server.poll()
-            _refuse_other_schema(head)
-            if self._is_quiet(head, state):
-                self._result.left += self._store.leave_cases()
-                return self._result
-            epoch = head.epoch
-        if epoch != state.epoch:
+        head = self._server.poll()
+        _refuse_other_schema(head)
+        if head.epoch != state.epoch or head.seq < state.cursor:
+            # A backup was put in place; the server may not know what the waiting changes speak of.
+            if head.epoch == state.epoch:
+                # Nobody said so: the other laptops have to know too.
+                self._server.found_behind(state.cursor)
             self._heal(state.incarnation)
+        elif not self._push(state.incarnation) and self._is_quiet(head, state):
+            self._result.left += self._store.leave_cases()
+            return self._result
         page = self._pull()
-        if page.head.seq < state.cursor:
-            # A backup was put in place and nobody said so: the other laptops have to know too.
-            self._server.found_behind(state.cursor)
-            self._heal(state.incarnation)
-            page = self._pull()
         self._fetch_cases()
         if state.digest_on != page.head.today:
             self._compare(page.head, state.incarnation)
@@ -133,17 +129,17 @@ class Round:
         self._store.take_page(self._server.pull_page(head.seq, PAGE_ROWS, assignments_after=0))
         return self._store.state()
 
-    def _push(self, incarnation: UUID) -> UUID | None:
-        """Send everything; the server's epoch, or None when there was nothing to send."""
-        epoch = None
+    def _push(self, incarnation: UUID) -> bool:
+        """Send everything; False when there was nothing to send."""
+        has_sent = False
         while (batch := self._store.next_batch()) is not None:
             answer = self._server.push(batch, incarnation=incarnation, machine=self._machine)
             done = self._store.acknowledge(batch, answer)
             self._result.sent += done.sent
             self._result.conflicts += done.conflicts
             self._result.quarantined += done.quarantined
-            epoch = answer.epoch
-        return epoch
+            has_sent = True
+        return has_sent
 
     def _pull(self) -> Page:
         while True:
@@ -174,14 +170,16 @@ class Round:
         self._store.load_again(different, head.today)
         if different:
             self._result.fetched_again += len(different)
+            # Perhaps the server was set back and went on from there before this laptop could see it.
+            self._result.given_back += self._store.send_again(different)
+            self._push(incarnation)
             self._return_what_is_missing(incarnation)
             self._fetch_cases()
         self._store.keep_colleagues(self._server.colleagues())
 
     def _heal(self, incarnation: UUID) -> None:
         """The server came back from an older backup: give it what it has never seen, then follow it again."""
-        head = self._server.poll()
-        self._result.given_back += self._store.begin_healing(head)
+        self._result.given_back += self._store.begin_healing()
         self._push(incarnation)
         self._return_what_is_missing(incarnation)
         self._store.finish_healing(self._server.poll())

@@ -17,18 +17,18 @@ from caseapp.usecases.base import Context
 from caseapp.usecases.sync_sending import standing_operation
 
 
-def queue_again(uow: UnitOfWork, server_seq: int) -> int:
-    """Put in line, before everything that waits, what was sent after the server's place in the order.
+def queue_again(uow: UnitOfWork, case_ids: Iterable[UUID] | None = None) -> int:
+    """Put in line, before everything that waits, what was sent before: of some cases, or of every one.
 
-    The server knows each by its id, so none counts twice.
+    The server knows each by its id, so none counts twice. Its place in the order does not say which of them
+    it lacks: what others have given back since the restore has moved it on.
     """
-    bodies = uow.sync_cases.sent_after(server_seq)
+    bodies = uow.sync_cases.all_sent(case_ids)
     waiting = uow.sending.operations()
     again = [
         operation for body in bodies if (operation := Operation.parse(json.loads(body))).op not in waiting
     ]
     uow.sending.queue_first([_row(operation) for operation in again])
-    uow.sync.forget_places()
     return len(again)
 
 

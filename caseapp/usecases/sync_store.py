@@ -259,9 +259,18 @@ class RegisterStore:
         """The cases that are here, or are on their way."""
         return self._do(lambda uow, _: uow.sync_cases.in_state(HELD) + uow.sync_cases.in_state(LOADING))
 
-    def begin_healing(self, head: Head) -> int:
-        """Put in line again what a restored server has never seen."""
-        return self._do(lambda uow, _: queue_again(uow, head.seq))
+    def begin_healing(self) -> int:
+        """Put in line again what a restored server may never have seen."""
+
+        def work(uow: UnitOfWork, _: Context) -> int:
+            uow.sync.forget_places()
+            return queue_again(uow)
+
+        return self._do(work)
+
+    def send_again(self, cases: Sequence[UUID]) -> int:
+        """Put in line again what was sent of these cases."""
+        return self._do(lambda uow, _: queue_again(uow, cases))
 
     def give_back(self, versions: Iterable[RecordVersion]) -> int:
         """Put in line what the server lacks."""
