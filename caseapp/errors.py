@@ -558,6 +558,15 @@ class ProgramTooOldForServerError(CaseAppError):
     advice = QT_TRANSLATE_NOOP("Errors", "Update caseapp on this laptop. What waits is sent then.")
 
 
+class ServerSetBackError(CaseAppError):
+    """The server came back from an older backup; the exchange gives it back what it lost."""
+
+    code = "server_set_back"
+    title = QT_TRANSLATE_NOOP("Errors", "The office server was set back to an older backup")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing is lost: the laptops give back what it has never seen.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Exchange once more.")
+
+
 class ServerTooOldError(CaseAppError):
     """The office server does not speak this program's version of the exchange yet."""
 

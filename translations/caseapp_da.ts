@@ -1940,6 +1940,10 @@
         <translation>Der er fundet en skade: {where}. Intet er ændret.</translation>
     </message>
     <message>
+        <source>Exchange once more.</source>
+        <translation>Udveksl en gang til.</translation>
+    </message>
+    <message>
         <source>Fix the permissions of {folder} and close other programs that use it, then start caseapp again. It finishes the change by itself.</source>
         <translation>Ret rettighederne til {folder}, og luk andre programmer, der bruger mappen. Start så caseapp igen: Det gør skiftet færdigt af sig selv.</translation>
     </message>
@@ -2098,6 +2102,10 @@
     <message>
         <source>Nothing is lost: the backup and the old register are both complete.</source>
         <translation>Intet er gået tabt: Både sikkerhedskopien og det gamle register er hele.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the laptops give back what it has never seen.</source>
+        <translation>Intet er tabt: De bærbare giver den det tilbage, den aldrig har set.</translation>
     </message>
     <message>
         <source>Nothing is lost: the register is complete under its new key.</source>
@@ -2454,6 +2462,10 @@
     <message>
         <source>The office server was not started. No data was changed.</source>
         <translation>Kontorets server er ikke startet. Ingen data er ændret.</translation>
+    </message>
+    <message>
+        <source>The office server was set back to an older backup</source>
+        <translation>Kontorets server er sat tilbage til en ældre sikkerhedskopi</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>

@@ -1940,6 +1940,10 @@
         <translation>Beschädigt ist: {where}. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Exchange once more.</source>
+        <translation>Gleichen Sie noch einmal ab.</translation>
+    </message>
+    <message>
         <source>Fix the permissions of {folder} and close other programs that use it, then start caseapp again. It finishes the change by itself.</source>
         <translation>Berichtigen Sie die Rechte von {folder} und schließen Sie andere Programme, die den Ordner benutzen. Starten Sie caseapp dann neu: Es bringt den Wechsel selbst zu Ende.</translation>
     </message>
@@ -2098,6 +2102,10 @@
     <message>
         <source>Nothing is lost: the backup and the old register are both complete.</source>
         <translation>Es ist nichts verloren: Die Sicherung und das alte Register sind beide vollständig.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the laptops give back what it has never seen.</source>
+        <translation>Nichts ist verloren: Die Laptops geben ihm zurück, was er nie gesehen hat.</translation>
     </message>
     <message>
         <source>Nothing is lost: the register is complete under its new key.</source>
@@ -2454,6 +2462,10 @@
     <message>
         <source>The office server was not started. No data was changed.</source>
         <translation>Der Server des Amts wurde nicht gestartet. Es wurden keine Daten geändert.</translation>
+    </message>
+    <message>
+        <source>The office server was set back to an older backup</source>
+        <translation>Der Server des Amtes wurde auf eine ältere Sicherung zurückgesetzt</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>

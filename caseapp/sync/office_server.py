@@ -28,6 +28,7 @@ from caseapp.sync.protocol import (
     Identity,
     KeptVersion,
     Page,
+    Place,
     PushAnswer,
     RecordVersion,
     ServerRow,
@@ -47,9 +48,16 @@ class OfficeServer:
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
 
-    def push(self, batch: Batch, *, incarnation: UUID, machine: str) -> PushAnswer:
-        """Send a frozen batch. The same number with the same bytes may be sent again at any time."""
-        values = (SYNC_SCHEMA, incarnation, machine, batch.number, batch.sha256, batch.body)
+    def push(
+        self, batch: Batch, *, incarnation: UUID, machine: str, follows: Place | None = None
+    ) -> PushAnswer:
+        """Send a frozen batch. The same number with the same bytes may be sent again at any time.
+
+        Raises ``ServerSetBackError`` when the server is not where this laptop ``follows`` it, or beyond.
+        """
+        epoch, cursor = follows or (None, None)
+        sent = (batch.number, batch.sha256, batch.body)
+        values = (SYNC_SCHEMA, incarnation, machine, *sent, epoch, cursor)
         [(answer,)] = self._wire.ask(statements.PUSH, values)
         return PushAnswer.parse(json.loads(answer))
 

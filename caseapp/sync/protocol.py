@@ -181,6 +181,10 @@ class Head:
     today: date
 
 
+Place = tuple[UUID | None, int]
+"""The epoch and how far in it a laptop has followed the office's order."""
+
+
 @dataclass(frozen=True)
 class Page:
     """What came after a cursor, up to ``upto``, and the server's head of the same moment."""

@@ -17,6 +17,7 @@ from caseapp.errors import (
     ServerBrokenOffError,
     ServerFaultError,
     ServerNotTrustedError,
+    ServerSetBackError,
     ServerTooOldError,
     ServerUnreachableError,
 )
@@ -29,6 +30,7 @@ SAID: dict[str, type[CaseAppError]] = {
     "DEVICE_REVOKED": LaptopRevokedError,
     "SCHEMA_TOO_OLD": ProgramTooOldForServerError,
     "SCHEMA_TOO_NEW": ServerTooOldError,
+    "SET_BACK": ServerSetBackError,
     "BATCH_REUSED": EnrolAgainError,
     "ENROL_AGAIN": EnrolAgainError,
     "BAD_HASH": ServerBrokenOffError,

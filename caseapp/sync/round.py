@@ -1,6 +1,6 @@
 """One exchange with the office server: push, pull, fetch what was granted, take away what was revoked.
 
-A day's work takes three round trips, a quiet moment one. Cut off anywhere, the next round goes on from there.
+A day's work takes two round trips, a quiet moment one. Cut off anywhere, the next round goes on from there.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 from uuid import UUID
 
-from caseapp.errors import ProgramTooOldForServerError, ServerTooOldError
+from caseapp.errors import ProgramTooOldForServerError, ServerSetBackError, ServerTooOldError
 from caseapp.sync.local_store import LocalState, LocalStore
 from caseapp.sync.protocol import (
     CASE_ROWS,
@@ -23,6 +23,7 @@ from caseapp.sync.protocol import (
     Colleague,
     Head,
     Page,
+    Place,
     PushAnswer,
     RecordVersion,
 )
@@ -36,8 +37,10 @@ T = TypeVar("T")
 class Server(Protocol):
     """What a round asks of the office server."""
 
-    def push(self, batch: Batch, *, incarnation: UUID, machine: str) -> PushAnswer:
-        """Send a batch; however often it is sent, it counts once."""
+    def push(
+        self, batch: Batch, *, incarnation: UUID, machine: str, follows: Place | None = None
+    ) -> PushAnswer:
+        """Send a batch; however often it is sent, it counts once. Raises ``ServerSetBackError``."""
         ...
 
     def poll(self) -> Head:
@@ -96,17 +99,20 @@ class Round:
         state = self._store.state()
         if state.epoch is None:
             state = self._begin()
-        head = self._server.poll()
-        _refuse_other_schema(head)
-        if head.epoch != state.epoch or head.seq < state.cursor:
-            # A backup was put in place; the server may not know what the waiting changes speak of.
-            if head.epoch == state.epoch:
-                # Nobody said so: the other laptops have to know too.
-                self._server.found_behind(state.cursor)
-            self._heal(state.incarnation)
-        elif not self._push(state.incarnation) and self._is_quiet(head, state):
-            self._result.left += self._store.leave_cases()
-            return self._result
+        try:
+            has_sent = self._push(state.incarnation, (state.epoch, state.cursor))
+        except ServerSetBackError:
+            # The server may not know what the waiting changes speak of; it has taken none of them.
+            has_sent = True
+            self._heal(state)
+        if not has_sent:
+            head = self._server.poll()
+            _refuse_other_schema(head)
+            if head.epoch != state.epoch or head.seq < state.cursor:
+                self._heal(state)
+            elif self._is_quiet(head, state):
+                self._result.left += self._store.leave_cases()
+                return self._result
         page = self._pull()
         self._fetch_cases()
         if state.digest_on != page.head.today:
@@ -129,11 +135,14 @@ class Round:
         self._store.take_page(self._server.pull_page(head.seq, PAGE_ROWS, assignments_after=0))
         return self._store.state()
 
-    def _push(self, incarnation: UUID) -> bool:
-        """Send everything; False when there was nothing to send."""
+    def _push(self, incarnation: UUID, follows: Place | None = None) -> bool:
+        """Send everything; False when there was nothing to send.
+
+        Raises ``ServerSetBackError`` when the server no longer is where this laptop ``follows`` it.
+        """
         has_sent = False
         while (batch := self._store.next_batch()) is not None:
-            answer = self._server.push(batch, incarnation=incarnation, machine=self._machine)
+            answer = self._server.push(batch, incarnation=incarnation, machine=self._machine, follows=follows)
             done = self._store.acknowledge(batch, answer)
             self._result.sent += done.sent
             self._result.conflicts += done.conflicts
@@ -177,11 +186,14 @@ class Round:
             self._fetch_cases()
         self._store.keep_colleagues(self._server.colleagues())
 
-    def _heal(self, incarnation: UUID) -> None:
+    def _heal(self, state: LocalState) -> None:
         """The server came back from an older backup: give it what it has never seen, then follow it again."""
+        if self._server.poll().epoch == state.epoch:
+            # Nobody said so: the other laptops have to know too.
+            self._server.found_behind(state.cursor)
         self._result.given_back += self._store.begin_healing()
-        self._push(incarnation)
-        self._return_what_is_missing(incarnation)
+        self._push(state.incarnation)
+        self._return_what_is_missing(state.incarnation)
         self._store.finish_healing(self._server.poll())
 
     def _return_what_is_missing(self, incarnation: UUID) -> None:

@@ -26,7 +26,7 @@ _KEPT: Final = """
 """
 
 PUSH: Final[LiteralString] = """
-select caseapp.push(%s::integer, %s::uuid, %s::text, %s::bigint, %s::text, %s::text)
+select caseapp.push(%s::integer, %s::uuid, %s::text, %s::bigint, %s::text, %s::text, %s::uuid, %s::bigint)
 """
 
 POLL: Final[LiteralString] = """

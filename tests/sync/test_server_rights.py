@@ -24,7 +24,7 @@ READABLE = {
 }  # fmt: skip
 CALLABLE = {
     "found_behind(bigint)",
-    "push(integer,uuid,text,bigint,text,text)", "begin_use(text,uuid,uuid,jsonb)", "colleagues()",
+    "push(integer,uuid,text,bigint,text,text,uuid,bigint)", "begin_use(text,uuid,uuid,jsonb)", "colleagues()",
     "my_office()", "my_member()", "my_scope()", "my_cases()", "am_lead()",
 }  # fmt: skip
 ATTEMPTS = (

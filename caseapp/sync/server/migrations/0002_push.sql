@@ -616,12 +616,14 @@ begin
 end $$;
 
 -- Takes a batch of operations and audit lines; the answer is JSON text. Sent again with the same bytes it
--- answers the same and does nothing. Raises DEVICE_REVOKED, SCHEMA_TOO_OLD, SCHEMA_TOO_NEW, BAD_HASH,
--- MALFORMED, ENROL_AGAIN and BATCH_REUSED; nothing is stored then.
+-- answers the same and does nothing. p_epoch and p_cursor say how far the laptop has followed the office. Raises
+-- DEVICE_REVOKED, SCHEMA_TOO_OLD, SCHEMA_TOO_NEW, BAD_HASH, MALFORMED, ENROL_AGAIN, BATCH_REUSED, and SET_BACK
+-- when this server has not come so far; nothing is stored then.
 -- The plans of a session are made while a young office's tables are short: without the settings they would go
 -- through whole tables that a first upload fills meanwhile.
 create function caseapp.push(
-    p_schema int, p_incarnation uuid, p_machine text, p_batch bigint, p_sha256 text, p_payload text)
+    p_schema int, p_incarnation uuid, p_machine text, p_batch bigint, p_sha256 text, p_payload text,
+    p_epoch uuid default null, p_cursor bigint default null)
 returns text language plpgsql volatile security definer set search_path = '' set enable_seqscan = off
 set jit = off as $$
 declare
@@ -638,6 +640,9 @@ begin
     perform caseapp.check_schema(p_schema);
     v_body := caseapp.payload(p_payload, p_sha256);
     p := caseapp.enter(p_schema, p_incarnation, p_machine, p_batch, v_body->>'clock');
+    if p_epoch is not null and (p.epoch <> p_epoch or p.seq <= p_cursor) then
+        raise exception 'SET_BACK' using errcode = '55000';
+    end if;
     select * into v_before from caseapp.push_log l
      where l.office = p.office and l.device = p.device and l.incarnation = p.incarnation and l.batch = p.batch;
     if found then
@@ -656,4 +661,4 @@ begin
     return caseapp.answer(p, v_result);
 end $$;
 
-grant execute on function caseapp.push(int, uuid, text, bigint, text, text) to caseapp_laptop;
+grant execute on function caseapp.push(int, uuid, text, bigint, text, text, uuid, bigint) to caseapp_laptop;
