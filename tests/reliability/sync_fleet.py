@@ -190,7 +190,7 @@ class Fleet:
         """Put all laptops away."""
         for laptop in self.laptops:
             laptop.close()
-        self.office.close()
+        _leave(self.office)
 
 
 def _laptop(office: Office, device: Device, staff: UUID, place: Path, seed: object) -> FleetLaptop:
@@ -225,6 +225,12 @@ def _copy_database(template: FleetTemplate) -> Office:
     return Office(cluster, name, admin, template.office, template.scope)
 
 
+def _leave(office: Office) -> None:
+    """Hang up, and leave the database as it is: the next test must not get it emptied."""
+    for connection in (*office._connections, office.admin):
+        connection.close()
+
+
 def _count() -> Iterator[int]:
     number = 0
     while True:
@@ -257,7 +263,7 @@ def fleet_template(cluster: OfficeCluster, laptops: int = len(PEOPLE)) -> Iterat
             _LINKS[laptop.device.role] = laptop.link
         for number, laptop in enumerate(made):
             laptop.opened.workspace.folder.rename(folder / str(number))
-        office.close()
+        _leave(office)
         devices = tuple(zip((laptop.device for laptop in made), staff, strict=True))
         yield FleetTemplate(cluster, office.database, office.id, office.scope, devices, folder)
     finally:
