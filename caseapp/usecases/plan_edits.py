@@ -365,6 +365,8 @@ def _add_voice(uow: UnitOfWork, goal: Goal, voice_id: UUID, position: int, value
 
 def _move(records: list[Goal] | list[Step], record: Goal | Step, by: int) -> None:
     wanted: list[Any] = list(records)
+    if record not in wanted:
+        raise NotFoundError(what=str(record.id))
     place = wanted.index(record)
     if 0 <= place + by < len(wanted):
         wanted.insert(place + by, wanted.pop(place))
