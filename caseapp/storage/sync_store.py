@@ -42,6 +42,11 @@ _HANDED = (
     "SELECT record_id, client_id, record_kind, ver, fver, seq FROM sync_record "
     "WHERE record_id IN (SELECT unhex(value) FROM json_each(?))"
 )
+_NEVER_TAKEN = (
+    "SELECT record_id, client_id, record_kind, ver, fver, seq FROM sync_record "
+    "WHERE ver = 0 AND client_id IN (SELECT unhex(value) FROM json_each(?)) "
+    "AND record_id NOT IN (SELECT record_id FROM outbox)"
+)
 _UNPARK = "DELETE FROM sync_inbox WHERE record_id IN (SELECT unhex(value) FROM json_each(?))"
 
 
@@ -173,6 +178,11 @@ class SyncStore:
                 "ORDER BY client_id"
             ),
         )
+
+    def never_taken(self, case_ids: Iterable[UUID]) -> list[Handed]:
+        """Records of cases that were sent, do not wait any more, and that the server has never had."""
+        found = self._driver.execute(_NEVER_TAKEN, (_hexes(case_ids),))
+        return [_handed(row) for row in found]
 
     def forget_places(self) -> None:
         """The server's order has begun anew: no row here is newer than one that comes."""

@@ -57,6 +57,19 @@ def queue_lacking(uow: UnitOfWork, ctx: Context, versions: Iterable[RecordVersio
     return len(operations)
 
 
+def queue_refused(uow: UnitOfWork, ctx: Context, case_ids: Iterable[UUID]) -> None:
+    """Put in line again what was begun in cases that were away for a time: the server had to refuse it then,
+    and these are here again.
+    """
+    if uow.sending.frozen() is not None:
+        return  # a first upload under way is not refused yet
+    refused: dict[str, list[UUID]] = defaultdict(list)
+    for known in uow.sync.never_taken(case_ids):
+        refused[known.kind].append(known.record_id)
+    operations = [op for kind in upload_order() for op in _absent(uow, ctx, kind, refused.get(kind, ()))]
+    uow.sending.queue_first([_row(operation) for operation in operations])
+
+
 def _absent(uow: UnitOfWork, ctx: Context, kind: str, ids: Iterable[UUID]) -> list[Operation]:
     return [standing_operation(row, ctx) for row in standing(uow.connection, kind, ids)]
 

@@ -33,7 +33,7 @@ from caseapp.sync.protocol import (
     row_digest,
 )
 from caseapp.usecases.base import Context, Intake, Intaken
-from caseapp.usecases.sync_healing import queue_again, queue_lacking
+from caseapp.usecases.sync_healing import queue_again, queue_lacking, queue_refused
 from caseapp.usecases.sync_rows import RowsTaken, take_rows
 from caseapp.usecases.sync_sending import acknowledge, counts_of, next_batch
 from caseapp.usecases.workspace import OpenWorkspace
@@ -114,6 +114,7 @@ class TakePage:
         link = require_link(uow)
         for assignment in page.assignments:
             _assign(uow, assignment, page.head.today)
+        queue_refused(uow, ctx, [assignment.case for assignment in page.assignments if assignment.active])
         uow.sync_cases.leave_expired(page.head.today)
         gone = tuple(change for erased in page.erasures for change in uow.erase_case(erased.subject))
         uow.sync.keep_versions(map(_kept, page.kept))
@@ -226,7 +227,12 @@ class RegisterStore:
 
     def loaded(self, cases: Sequence[UUID]) -> None:
         """These are here, whole."""
-        self._do(lambda uow, _: uow.sync_cases.loaded(cases))
+
+        def work(uow: UnitOfWork, ctx: Context) -> None:
+            uow.sync_cases.loaded(cases)
+            queue_refused(uow, ctx, cases)
+
+        self._do(work)
 
     def leave_cases(self) -> int:
         """Take away what has to go."""
