@@ -45,6 +45,9 @@ class OfficeBench:
         place = Workspace(self.folder / f"laptop-{device.role}")
         shutil.copytree(people_workspace(people, notes).folder, place.folder)
         opened = open_workspace(place, PASSPHRASE, now)
+        with opened.register.writing.begin() as connection:
+            # Invented people may not join an office; here they stand for real ones.
+            connection.exec_driver_sql("UPDATE register_state SET is_example = 0")
         made = Laptop("Anna", opened, device, link_of(self.office, device))
         join_office(opened, made.link, device.machine, made.connect, PASSPHRASE)
         return self._kept(made)
