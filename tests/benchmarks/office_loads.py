@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from uuid import UUID, uuid4
@@ -146,7 +147,9 @@ def _first_upload(bench: OfficeBench) -> list[Figure]:
     server = bench.server(anna)
     copy = Copy(bench)
     sent: list[int] = []
+    busy = time.process_time()
     spent = timed(lambda _: sent.append(one_round(anna, server).sent), 0)
+    busy = time.process_time() - busy
     raw = copy.timed_since_last(("entity", "op_log", "push_log"))
     there = server.milliseconds
     name = f"first upload of {sent[0]:,} records"
@@ -155,5 +158,5 @@ def _first_upload(bench: OfficeBench) -> list[Figure]:
     return [
         whole,
         figure("of it the wire and the server", [there], [raw], note=note),
-        figure("of it the laptop", [spent - there], [raw]),
+        figure("of it the laptop", [spent - there], [raw], note=f"{busy:.0f} s of its processor"),
     ]

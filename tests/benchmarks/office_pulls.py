@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, LiteralString
@@ -36,7 +37,7 @@ def _first_pull(people: int, notes: int, rounds: int) -> list[Figure]:
     mine: list[float] = []
     there: list[float] = []
     raw: list[float] = []
-    received = 0
+    received, busy, raw_busy = 0, 0.0, 0.0
     with durable_offices() as (bench,):
         anna = bench.laptop_with(people, notes)
         one_round(anna, bench.server(anna))
@@ -44,15 +45,19 @@ def _first_pull(people: int, notes: int, rounds: int) -> list[Figure]:
             ben = newcomer(bench, f"Ben {number}")
             server = bench.server(ben)
             before = set(map(bytes, (row[0] for row in ben.rows("SELECT record_id FROM sync_record"))))
+            begun = time.process_time()
             mine.append(timed(lambda _, b=ben, s=server: one_round(b, s), number))  # type: ignore[misc]
+            busy += time.process_time() - begun
             there.append(server.milliseconds)
             path = RawPath(bench, newcomer(bench, f"Cem {number}"))
             path.prepare(ben, before)
+            begun = time.process_time()
             raw.append(timed(path.pull, number))
+            raw_busy += time.process_time() - begun
             path.close()
             received = len(path)
     name = f"first pull, {people:,} cases with {received:,} records"
-    note = "floor: one question by the plain driver, rows made beforehand, one transaction"
+    note = f"{busy / raw_busy:.1f} times the floor's processor time on the laptop"
     return [
         figure(name, mine, raw, ratio=2, note=note),
         figure("of it the wire and the server", there, raw),
