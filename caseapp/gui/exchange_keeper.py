@@ -19,6 +19,7 @@ from caseapp.gui.task_runner import Task, TaskRunner
 from caseapp.gui.texts import error_text
 from caseapp.usecases.base import Changes, Clock
 from caseapp.usecases.exchange import Exchange
+from caseapp.usecases.people_list import PeopleLookup
 from caseapp.usecases.synchronize import GetSyncState, SyncState
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class ExchangeKeeper(QObject):
         runner: TaskRunner,
         session: WorkingSession,
         clock: Clock,
+        people: PeopleLookup,
         may_be_read: Callable[[], bool],
         parent: QObject,
         draw: Callable[[], float] = random.random,
@@ -62,6 +64,7 @@ class ExchangeKeeper(QObject):
         self._runner = runner
         self._session = session
         self._clock = clock
+        self._people = people
         self._may_be_read = may_be_read
         self._draw = draw
         self.is_at_work = False
@@ -178,6 +181,8 @@ class ExchangeKeeper(QObject):
 
     @Slot(object)
     def _on_runner_came_in(self, changes: Changes) -> None:
+        # Names are looked up as they are now, also while the page waits.
+        self._people.heed(changes)
         self._news.append(changes)
         if not self._gather.isActive():
             self._gather.start(GATHER_MS)

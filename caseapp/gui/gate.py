@@ -100,8 +100,10 @@ class Gate:
         """
         from caseapp import usecases  # late: loads SQLAlchemy, cryptography, ReportLab
 
-        for found in pkgutil.iter_modules(usecases.__path__, f"{usecases.__name__}."):
-            import_module(found.name)
+        for found in pkgutil.iter_modules(usecases.__path__):
+            # The office's server is administered on the command line; its driver is for those who have one.
+            if not found.name.startswith("server_"):
+                import_module(f"{usecases.__name__}.{found.name}")
         from caseapp.usecases.working_session import get_ready  # late: loads SQLAlchemy
 
         get_ready()

@@ -64,17 +64,19 @@ def bench_actions(bench: Workbench) -> tuple[Action, ...]:
             (QKeySequence(_CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_Z),),
             is_offered=lambda: bench.bar.can_redo,
         ),
-        Action(
-            QT_TRANSLATE_NOOP("Actions", "Exchange with the office"),
-            bench.exchanges.exchange_now,
-            (QKeySequence(Qt.Key.Key_F5),),
-            is_offered=lambda: bench.exchanges.is_at_work,
-        ),
+        _exchange(bench),
         Action("", bench.enter_office, (QKeySequence(_CTRL | Qt.Key.Key_5),), is_offered=never),
         Action("", bench.toggle_palette, (QKeySequence(_CTRL | Qt.Key.Key_K),), is_offered=never),
         *_languages(bench),
         *_looks(bench),
     )
+
+
+def _exchange(bench: Workbench) -> Action:
+    title = QT_TRANSLATE_NOOP("Actions", "Exchange with the office")
+    exchanges = bench.exchanges
+    key = QKeySequence(Qt.Key.Key_F5)
+    return Action(title, exchanges.exchange_now, (key,), is_offered=lambda: exchanges.is_at_work)
 
 
 def _settings(bench: Workbench) -> tuple[Action, ...]:

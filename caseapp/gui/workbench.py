@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from typing import TypeGuard
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
@@ -73,8 +75,8 @@ class Workbench(QWidget):
         # An example is invented: its copies would take the room of the real ones.
         place = None if office.is_example else second_place
         self.backups = BackupKeeper(runner, safekeeper, place, self)
-        self.exchanges = ExchangeKeeper(runner, session, clock, self._may_be_read, self)
         people = PeopleLookup()
+        self.exchanges = ExchangeKeeper(runner, session, clock, people, partial(_may_be_read, self), self)
         self._build_widgets(Workplace(runner, theme, office, wording, clock, people, policy, self.backups))
         self._build_layout()
         own = (*page_actions(self.pages), *bench_actions(self))
@@ -105,7 +107,8 @@ class Workbench(QWidget):
         self._layout.addLayout(right, 1)
 
     def _connect_signals(self) -> None:
-        self.workplace.runner.changed.connect(self._on_runner_changed)
+        self.workplace.runner.changed.connect(self._on_pages_typing_kept)
+        self.workplace.runner.changed.connect(self._show_changes)
         self.pages.left.connect(self.bar.leave)
         self.pages.noticed.connect(self.bar.show_notice)
         self.pages.typing_kept.connect(self._on_pages_typing_kept)
@@ -116,9 +119,7 @@ class Workbench(QWidget):
         self.backups.changed.connect(self._on_backups_changed)
         self.backups.noticed.connect(self.bar.show_notice)
         self.pages.typing_kept.connect(self.exchanges.note_saved)
-        self.exchanges.changed.connect(self._on_exchanges_changed)
-        # Names are looked up as they are now, also while the page waits.
-        self.workplace.runner.came_in.connect(self._on_runner_came_in)
+        self.workplace.runner.changed.connect(self.exchanges.note_saved)
         self.exchanges.came_in.connect(self._show_changes)
         self.exchanges.noticed.connect(self.bar.show_notice)
         self._connect_side()
@@ -127,7 +128,7 @@ class Workbench(QWidget):
         self.workplace.runner.busy_changed.connect(self._side.show_busy)
         self._side.place_requested.connect(self.pages.go)
         self._side.lock_requested.connect(self.lock_requested)
-        self._side.exchange.clicked.connect(self.exchanges.exchange_now)
+        self._side.exchange.follow(self.exchanges, lambda: self.workplace.wording)
 
     @property
     def workplace(self) -> Workplace:
@@ -171,17 +172,12 @@ class Workbench(QWidget):
         self._palette.place_requested.connect(self.pages.go)
         self._palette.appear()
 
-    @property
-    def _has_palette(self) -> bool:
-        palette = self._palette
-        return palette is not None and isValid(palette) and not palette.isHidden()
-
     def _close_palette(self) -> bool:
-        is_open, palette = self._has_palette, self._palette
-        self._palette = None
-        if palette is not None and is_open:
-            palette.leave()
-        return is_open
+        palette, self._palette = self._palette, None
+        if not _is_open(palette):
+            return False
+        palette.leave()
+        return True
 
     @Slot(str)
     def speak(self, language: str) -> None:
@@ -204,7 +200,6 @@ class Workbench(QWidget):
         if self._saved_at:
             self._side.show_saved(self._saved_at)
         self._on_backups_changed()
-        self._on_exchanges_changed()
         self.pages.show_here()
 
     @Slot(object)
@@ -226,36 +221,27 @@ class Workbench(QWidget):
         self._side.old_backup.show_days(last.days if last is not None and last.is_late else 0)
 
     @Slot()
-    def _on_exchanges_changed(self) -> None:
-        self._side.exchange.show_standing(self.exchanges.standing, self.workplace.wording)
-
-    def _may_be_read(self) -> bool:
-        """Whether the page can be read anew without taking away a word or the cursor of whoever types."""
-        focus = self.window().focusWidget()
-        is_covered = self.quick_notes.is_open or self._has_palette
-        is_typing = isinstance(focus, QLineEdit | QTextEdit) and not isinstance(focus, SearchBox)
-        return not is_covered and not (is_typing and not self.page.keeps_typing_when_read)
-
-    @Slot()
     def _on_pages_typing_kept(self) -> None:
         self._saved_at = self.workplace.wording.clock_time(self.workplace.clock())
         self._side.show_saved(self._saved_at)
 
     @Slot(object)
-    def _on_runner_changed(self, changes: Changes) -> None:
-        self._on_pages_typing_kept()
-        self.exchanges.note_saved()
-        self.workplace.people.heed(changes)
-        self._show_changes(changes)
-
-    @Slot(object)
-    def _on_runner_came_in(self, changes: Changes) -> None:
-        self.workplace.people.heed(changes)
-
-    @Slot(object)
     def _show_changes(self, changes: Changes) -> None:
         """Saved here, or come from colleagues: what is on the screen follows."""
+        self.workplace.people.heed(changes)
         if changes.concerns("office", "staff", "code_entry"):
             office = self.workplace.runner.read(GetOffice(), self)
             office.done.connect(self._use_office)
         self.page.take_changes(changes)
+
+
+def _is_open(palette: CommandPalette | None) -> TypeGuard[CommandPalette]:
+    return palette is not None and isValid(palette) and not palette.isHidden()
+
+
+def _may_be_read(bench: Workbench) -> bool:
+    """Whether the page can be read anew without taking a word or the cursor away from whoever types."""
+    focus = bench.window().focusWidget()
+    is_covered = bench.quick_notes.is_open or any(map(_is_open, bench.findChildren(CommandPalette)))
+    is_typing = isinstance(focus, QLineEdit | QTextEdit) and not isinstance(focus, SearchBox)
+    return not is_covered and (bench.page.keeps_typing_when_read or not is_typing)

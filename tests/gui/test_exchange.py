@@ -219,7 +219,7 @@ def test_that_two_values_are_said_and_both_kept(laptops: TwoLaptops, window: Dri
     laptops.anna_writes(called_name="Ada-Lotte")
     exchange(window)
     window.wait_for_page("Ada-Lotte")
-    wait_for_line(window, "Two versions in 1 places. Both are kept.")
+    wait_for_line(window, "Two versions in 1 place")
 
 
 def test_that_a_silent_server_is_no_trouble_and_is_tried_again(

