@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 import weakref
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -37,6 +39,8 @@ from tests.office import HOST, Office
 from tests.window_driver import Driver, settle, wait_until
 
 pytestmark = pytest.mark.slow
+LONGEST_GAP = 0.05
+"""Seconds: longer is seen."""
 
 
 @pytest.fixture
@@ -315,3 +319,18 @@ def test_that_a_month_without_exchange_is_said_plainly(laptops: TwoLaptops) -> N
     wait_for_line(driver, "Not exchanged with the office for 34 days")
     assert driver.see("exchange_words").property("tone") == "late"
     driver.stop()
+
+
+@pytest.mark.bench
+def test_that_an_exchange_never_holds_the_thread_that_draws(laptops: TwoLaptops, window: Driver) -> None:
+    moments: list[float] = []
+    timer = QTimer(interval=1)
+    timer.timeout.connect(lambda: moments.append(time.monotonic()))
+    timer.start()
+    exchanges = keeper(window)
+    for _ in range(5):
+        exchanges._begin_exchange()
+        wait_until(lambda: exchanges._under_way is None, "the exchange is over")
+    timer.stop()
+    longest = max(after - before for before, after in pairwise(moments))
+    assert longest < LONGEST_GAP, f"{longest * 1000:.0f} ms"
