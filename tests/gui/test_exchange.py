@@ -33,7 +33,7 @@ from tests.gui.exchange_story import (
     wait_for_line,
     wait_for_rest,
 )
-from tests.gui.lock_story import press_lock, wait_until_closed
+from tests.gui.lock_story import nothing_can_be_written, press_lock, wait_until_closed
 from tests.gui.traces import traces
 from tests.office import HOST, Office
 from tests.window_driver import Driver, settle, wait_until
@@ -334,3 +334,22 @@ def test_that_an_exchange_never_holds_the_thread_that_draws(laptops: TwoLaptops,
     timer.stop()
     longest = max(after - before for before, after in pairwise(moments))
     assert longest < LONGEST_GAP, f"{longest * 1000:.0f} ms"
+
+
+def test_that_a_window_that_could_not_be_closed_exchanges_again_when_it_is_back(
+    laptops: TwoLaptops, window: Driver
+) -> None:
+    open_ada(window)
+    window.click("edit_client")
+    window.write("family_name", "-Nord")
+    with nothing_can_be_written(window):
+        press_lock(window)
+        assert not keeper(window).is_at_work
+        window.wait_for_text("What was typed last is not saved yet.")
+        window.write("passphrase", PASSPHRASE)
+        window.press(Qt.Key.Key_Return)
+        window.see("family_name")
+    laptops.anna_writes(called_name="Ada-Lotte")
+    exchange(window)
+    wait_for_line(window, ALL_SENT)
+    assert window.see("family_name", QLineEdit).text() == "Beispiel-Müller-Nord"
