@@ -15,7 +15,7 @@ import pytest
 from caseapp.errors import EnrolAgainError
 from caseapp.paths import Workspace
 from caseapp.sync.office_server import OfficeServer
-from caseapp.sync.protocol import Batch, PushAnswer
+from caseapp.sync.protocol import Batch, Place, PushAnswer
 from caseapp.sync.transport import Link, Wire
 from caseapp.usecases.enrolment import join_office
 from caseapp.usecases.safekeeping import BackUp, restore_workspace
@@ -46,7 +46,9 @@ class Repeating(OfficeServer):
         super().__init__(wire)
         self._laptop = laptop
 
-    def push(self, batch: Batch, *, incarnation: UUID, machine: str) -> PushAnswer:
+    def push(
+        self, batch: Batch, *, incarnation: UUID, machine: str, follows: Place | None = None
+    ) -> PushAnswer:
         """Any of the answers: they say the same."""
         sent, chance = self._laptop.sent, self._laptop.chance
         sent.append((batch, incarnation))
@@ -54,7 +56,7 @@ class Repeating(OfficeServer):
             old, then = chance.choice(sent)
             super().push(old, incarnation=then, machine=machine)
         answers = [
-            super(Repeating, self).push(batch, incarnation=incarnation, machine=machine)
+            super(Repeating, self).push(batch, incarnation=incarnation, machine=machine, follows=follows)
             for _ in range(chance.randint(1, 3))
         ]
         assert len({(answer.seq, answer.outcomes, answer.audit_expected) for answer in answers}) == 1
