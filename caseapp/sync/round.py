@@ -28,7 +28,7 @@ from caseapp.sync.protocol import (
     RecordVersion,
 )
 
-CASES_AT_ONCE = 20
+CASES_AT_ONCE = 50
 """Cases that are fetched together; a cut costs at most these once more."""
 
 T = TypeVar("T")
