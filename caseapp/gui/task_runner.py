@@ -287,5 +287,7 @@ def _fulfil(future: Future[Any], call: Callable[[], Any]) -> None:
         result = call()
     except Exception as error:  # noqa: BLE001 - ``_on_settled`` judges it
         future.set_exception(error)
+        # The error holds this frame, and the future the error; together they would outlive a lock.
+        del future, call
     else:
         future.set_result(result)

@@ -125,13 +125,12 @@ class Wire:
                 try:
                     return work(self._connection)
                 except (errors.SerializationFailure, errors.DeadlockDetected) as error:
-                    failure = refused_call(error)
+                    # Kept in no variable: the error would hold this frame and the frame the error.
                     if not tries:
-                        raise failure from None
+                        raise refused_call(error) from None
                 except Error as error:
                     lost = self._watchdog.has_fired or self._connection.broken
-                    failure = ServerBrokenOffError() if lost else refused_call(error)
-                    raise failure from None
+                    raise (ServerBrokenOffError() if lost else refused_call(error)) from None
 
 
 @contextmanager
@@ -166,7 +165,11 @@ def _connect(link: Link, seconds: float, break_off: BreakOff) -> Connection[Any]
                 return _connect_to(_conninfo(link, address, authority), monotonic() + share, break_off)
             except ServerUnreachableError as error:
                 failure = error
-    raise failure
+    try:
+        raise failure
+    finally:
+        # The error holds this frame; together they would outlive a lock.
+        del failure
 
 
 @contextmanager
