@@ -55,7 +55,7 @@ class Player:
         self.rank = rank
         self.done = 0
         self._undo: dict[str, Command] = {}
-        self._seen: dict[UUID, int] = {}
+        self.seen: dict[UUID, int] = {}
 
     def play(self, laptop: Laptop, action: Mapping[str, Any]) -> bool:
         """Do one thing; False when there is nothing to do it to, or the program refuses it."""
@@ -74,11 +74,11 @@ class Player:
         if changes.undo is not None:
             self._undo[laptop.name] = changes.undo
         for change in changes.records:
-            self._seen.setdefault(change.id, len(self._seen))
+            self.seen.setdefault(change.id, len(self.seen))
 
     def by_appearance(self, record: UUID) -> int:
         """A rank that does not depend on ids: what this player saw first comes first."""
-        return self._seen.get(record, -1)
+        return self.seen.get(record, -1)
 
     def present(self, laptop: Laptop, table: str, where: str = "1", *values: Any) -> list[UUID]:
         """Records of a table that are not removed."""

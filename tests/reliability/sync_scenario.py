@@ -88,9 +88,9 @@ class Scenario:
         return verdict
 
     def people(self) -> list[UUID]:
-        """Everybody whom the office knows, in the order of their arrival."""
-        query = "select id from caseapp.entity where kind = 'client' order by made_at, id"
-        return [row[0] for row in self.fleet.office.rows(query)]
+        """Everybody whom the office knows, in the order of their age."""
+        found = self.fleet.office.rows("select id from caseapp.entity where kind = 'client'")
+        return sorted((row[0] for row in found), key=self.player.rank)
 
     # --- exchanges --------------------------------------------------------------------------------
 
