@@ -139,6 +139,6 @@ SEEDS = [FIXED_SEED, WANTED or random.SystemRandom().randrange(10**9)]
 
 @pytest.mark.parametrize("chosen", SEEDS)
 def test_that_no_exchange_loses_or_overwrites_anything(template: FleetTemplate, chosen: int) -> None:
-    counts = run_any_exchange(template, examples=5, steps=15, chosen=chosen)
-    assert counts["examples"] >= 5
+    counts = run_any_exchange(template, examples=16, steps=15, chosen=chosen)
+    assert counts["examples"] >= 16
     assert counts["overwrites"]
