@@ -96,14 +96,10 @@ class LocalStore(Protocol):
         """These cases differ from the server's: fetch them again. ``on`` is the day of the comparison."""
         ...
 
-    def begin_healing(self) -> int:
-        """The server came back from an older backup: put in line again what it may never have seen, that is
-        all that is remembered as sent. How many.
+    def send_again(self, cases: Sequence[UUID] | None = None) -> int:
+        """Put in line again what is remembered as sent of cases of which the server says something else, or,
+        with None, everything: the server came back from an older backup. How many.
         """
-        ...
-
-    def send_again(self, cases: Sequence[UUID]) -> int:
-        """The same for cases of which the server says something else. How many."""
         ...
 
     def held(self) -> Sequence[UUID]:

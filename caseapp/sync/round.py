@@ -191,7 +191,7 @@ class Round:
         if self._server.poll().epoch == state.epoch:
             # Nobody said so: the other laptops have to know too.
             self._server.found_behind(state.cursor)
-        self._result.given_back += self._store.begin_healing()
+        self._result.given_back += self._store.send_again()
         self._push(state.incarnation)
         self._return_what_is_missing(state.incarnation)
         self._store.finish_healing(self._server.poll())

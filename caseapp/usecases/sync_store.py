@@ -265,18 +265,15 @@ class RegisterStore:
         """The cases that are here, or are on their way."""
         return self._do(lambda uow, _: uow.sync_cases.in_state(HELD) + uow.sync_cases.in_state(LOADING))
 
-    def begin_healing(self) -> int:
-        """Put in line again what a restored server may never have seen."""
+    def send_again(self, cases: Sequence[UUID] | None = None) -> int:
+        """Put in line again what was sent of these cases, or all of it to a restored server."""
 
         def work(uow: UnitOfWork, _: Context) -> int:
-            uow.sync.forget_places()
-            return queue_again(uow)
+            if cases is None:
+                uow.sync.forget_places()
+            return queue_again(uow, cases)
 
         return self._do(work)
-
-    def send_again(self, cases: Sequence[UUID]) -> int:
-        """Put in line again what was sent of these cases."""
-        return self._do(lambda uow, _: queue_again(uow, cases))
 
     def give_back(self, versions: Iterable[RecordVersion]) -> int:
         """Put in line what the server lacks."""

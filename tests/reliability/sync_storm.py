@@ -14,6 +14,7 @@ from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from random import Random
 from statistics import quantiles
+from threading import Event
 from typing import Any
 
 from tests.fault_proxy import FaultProxy, drawn_plan, fault_proxy
@@ -132,7 +133,7 @@ class _Weather:
             while (now := time.monotonic()) < end:
                 self._wake_everybody()
                 # The moment at which the next fault comes is a part of the fault.
-                time.sleep(self._chance.uniform(0.02, 0.25))
+                Event().wait(self._chance.uniform(0.02, 0.25))
                 self._strike()
                 if crashes and now > crashes[-1]:
                     crashes.pop()
@@ -172,7 +173,10 @@ class _Weather:
         actions: list[Action] = []
         while len(actions) < LIFE:
             for _ in range(self._chance.randint(0, 3)):
-                actions.append(random_action(self._chance, number, f"{self._lives}.{len(actions)}"))
+                action = random_action(self._chance, number, f"{self._lives}.{len(actions)}")
+                # Few people, so that laptops meet.
+                is_rare = action["deed"] == "new_person" and self._chance.random() < 0.8
+                actions.append({**action, "deed": "rename"} if is_rare else action)
             if self._chance.random() < 0.1:
                 actions.append(COMPARE)
             actions.append(SYNC)
