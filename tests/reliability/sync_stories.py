@@ -241,9 +241,11 @@ class _Holding:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._server, name)
 
-    def push(self, batch: Any, *, incarnation: Any, machine: str) -> Any:
+    def push(self, batch: Any, *, incarnation: Any, machine: str, follows: Any = None) -> Any:
         """Push in the open transaction, let Ben come, commit."""
-        answer = OfficeServer(self._wire).push(batch, incarnation=incarnation, machine=machine)
+        answer = OfficeServer(self._wire).push(
+            batch, incarnation=incarnation, machine=machine, follows=follows
+        )
         if not self._exchange.is_alive() and self._exchange.ident is None:
             self._exchange.start()
             while self._exchange.is_alive() and not self._is_waiting():
