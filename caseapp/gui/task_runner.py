@@ -236,6 +236,8 @@ class TaskRunner(QObject):
             self._finish(number, task, result)
         finally:
             self.debts.settle(number)
+            # An error holds this frame, and the future the error; together they would outlive a lock.
+            del future, settled
 
     def _finish(self, number: int, task: Task, result: object) -> None:
         # After locking there is no page that could read again.

@@ -160,7 +160,8 @@ def test_that_saving_says_what_waits_and_sends_nothing_while_somebody_writes(
     assert laptops.proxy.counts.connections == before
     soon = keeper(window)._soon
     assert soon.isActive()
-    assert soon.remainingTime() <= exchange_keeper.AFTER_SAVING_MS
+    # A timer that need not be exact may be late by a twentieth.
+    assert soon.remainingTime() <= exchange_keeper.AFTER_SAVING_MS * 1.05
     exchange(window)
     wait_for_line(window, ALL_SENT)
 
