@@ -125,7 +125,7 @@ SERVER: Mapping[str, Mutant] = {
         "edits of a case taken away",
         _rewrite(
             "refusal",
-            ("or not (e.case_id = any (p.cases) or e.case_id = p.scope)) then", ") then"),
+            ("or not (e.case_id = any (p.cases) or e.case_id = p.scope", "or not (true"),
             ("elsif not v_case = any (p.cases) then", "elsif false then"),
         ),
         "O4 without a right",

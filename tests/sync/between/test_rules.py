@@ -124,6 +124,24 @@ def test_that_a_note_of_nobody_yet_moves_with_its_person(office: Office, anna: L
     assert UUID(bytes=case) == client
 
 
+def test_that_a_draft_under_the_wrong_person_goes_to_the_right_one(
+    office: Office, anna: Laptop, ben: Laptop
+) -> None:
+    wrong, right = (shared(office, anna, ben) for _ in range(2))
+    note = run(ben.opened, AddNote(wrong, {"agreed": "Das gehört zu jemand anderem."}))
+    ben.sync()
+    # Also when the wrong person's case was taken away meanwhile.
+    office.assign(wrong, ben.device.member, active=False)
+    run(ben.opened, AssignNote(note, right))
+    assert ben.sync().quarantined == 0
+    run(ben.opened, FinishNote(note))
+    ben.sync()
+    anna.sync()
+    for laptop in (anna, ben):
+        assert [UUID(bytes=row[0]) for row in laptop.rows("SELECT client_id FROM note")] == [right]
+        assert healthy(laptop)
+
+
 def test_that_a_case_that_was_taken_away_leaves_no_row(office: Office, anna: Laptop, ben: Laptop) -> None:
     client = shared(office, anna, ben)
     finished(ben.opened, client)

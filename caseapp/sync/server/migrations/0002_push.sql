@@ -99,9 +99,11 @@ declare
     v_kind text := coalesce(e.kind, o->>'kind');
     v_is_new boolean := coalesce((o->>'new')::boolean, false);
 begin
-    -- What one may not read is answered as if it were any foreign record: no hint that it exists.
+    -- What one may not read is answered as if it were any foreign record: no hint that it exists. One's own draft
+    -- may still go to another case when its first one was taken away.
     if e.id is not null and ((e.is_own and e.author <> p.member)
-                             or not (e.case_id = any (p.cases) or e.case_id = p.scope)) then
+                             or not (e.case_id = any (p.cases) or e.case_id = p.scope
+                                     or (e.is_own and e.case_id <> v_case))) then
         return 'not_assigned';
     end if;
     if v_case = p.scope then
@@ -123,7 +125,8 @@ begin
         end if;
     elsif e.kind <> o->>'kind' then
         return 'malformed';
-    elsif e.case_id <> v_case and not (e.case_id = p.scope and e.author = p.member
+    -- What nobody knows yet whom it is about, and a draft that was written under the wrong person.
+    elsif e.case_id <> v_case and not ((e.case_id = p.scope or e.is_own) and e.author = p.member
                                        and not caseapp.is_lead_kind(e.kind)) then
         return 'case_moved';
     end if;
