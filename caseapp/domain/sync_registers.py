@@ -26,6 +26,7 @@ class OutboxEntry(Base):
 
     ``base`` names the version of each field that its author saw, ``seen`` that of the record. Changes of one
     ``command`` (its number in the audit) go into one ``batch``, which is frozen before it is sent.
+    Of a record that is given back to a server that lost it is said who made it and when.
     """
 
     __tablename__ = "outbox"
@@ -52,6 +53,8 @@ class OutboxEntry(Base):
     made_by: Mapped[UUID]
     created_at: Mapped[datetime]
     command: Mapped[int]
+    record_made_at: Mapped[datetime | None]
+    record_made_by: Mapped[UUID | None]
     batch: Mapped[int | None]
 
 

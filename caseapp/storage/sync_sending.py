@@ -15,16 +15,18 @@ from caseapp.storage.engine import driver_of
 
 _WAITING = (
     "SELECT seq, operation_id, record_kind, record_id, client_id, fields, base, seen, is_new, is_final, "
-    "is_own, made_by, created_at, command FROM outbox WHERE batch IS NULL ORDER BY seq LIMIT ?"
+    "is_own, made_by, created_at, command, record_made_at, record_made_by "
+    "FROM outbox WHERE batch IS NULL ORDER BY seq LIMIT ?"
 )
 _UNSENT = (
     "SELECT seq, operation_id, record_kind, record_id, client_id, fields, base, seen, is_new, is_final, "
-    "is_own, made_by, created_at, command FROM outbox "
+    "is_own, made_by, created_at, command, record_made_at, record_made_by FROM outbox "
     "WHERE record_id IN (SELECT unhex(value) FROM json_each(?)) ORDER BY seq"
 )
 _FIRST = (
     "INSERT INTO outbox(seq, operation_id, record_kind, record_id, client_id, fields, base, seen, is_new, "
-    "is_final, is_own, made_by, created_at, command) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "is_final, is_own, made_by, created_at, command, record_made_at, record_made_by) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -46,6 +48,8 @@ class OutboxRow:
     made_by: UUID
     created_at: str
     command: int = 0
+    record_made_at: str | None = None
+    record_made_by: UUID | None = None
 
 
 class SyncSending:
@@ -104,7 +108,8 @@ class SyncSending:
 
 
 def _row(row: Sequence[Any]) -> OutboxRow:
-    seq, operation, kind, record, case, fields, base, seen, is_new, is_final, is_own, by, at, command = row
+    seq, operation, kind, record, case, fields, base, seen, is_new, is_final, is_own, *made = row
+    by, at, command, record_made_at, record_made_by = made
     return OutboxRow(
         seq,
         UUID(bytes=operation),
@@ -120,6 +125,8 @@ def _row(row: Sequence[Any]) -> OutboxRow:
         UUID(bytes=by),
         at,
         command,
+        record_made_at,
+        UUID(bytes=record_made_by) if record_made_by else None,
     )
 
 
@@ -139,4 +146,6 @@ def _values(place: int, row: OutboxRow) -> tuple[Any, ...]:
         row.made_by.bytes,
         row.created_at,
         row.command,
+        row.record_made_at,
+        row.record_made_by.bytes if row.record_made_by else None,
     )

@@ -111,5 +111,5 @@ def _row(operation: Operation) -> OutboxRow:
     return OutboxRow(
         0, operation.op, operation.kind, operation.id, operation.case, dict(operation.values),
         dict(operation.base), operation.seen, operation.new, operation.final, operation.own, operation.by,
-        operation.at,
+        operation.at, record_made_at=operation.made_at, record_made_by=operation.made_by,
     )  # fmt: skip

@@ -112,6 +112,8 @@ def _operation(row: OutboxRow) -> Operation:
         final=row.is_final,
         own=row.is_own,
         seen=row.seen,
+        made_at=row.record_made_at,
+        made_by=row.record_made_by,
     )
 
 

@@ -92,6 +92,20 @@ def test_that_a_server_from_an_older_backup_gets_everything_back(
     assert content(anna) == content(ben) == here
 
 
+def test_that_what_a_colleague_gives_back_keeps_its_author(office: Office, anna: Laptop, ben: Laptop) -> None:
+    backup = copy_of(office)
+    client = shared(office, anna, ben)
+    rename(ben, client, called_name="Ada-Lotte")
+    ben.sync()
+    made = "select made_by, changed_by from caseapp.entity where id = %s"
+    before = office.rows(made, client)
+    put_back(office, backup, epoch=True)
+    # Anna's laptop is gone for good.
+    ben.sync()
+    assert office.rows(made, client) == before
+    assert len({*before[0]}) == 2
+
+
 def test_that_a_restored_register_goes_on_where_the_office_is(
     office: Office, anna: Laptop, ben: Laptop, tmp_path: Path
 ) -> None:

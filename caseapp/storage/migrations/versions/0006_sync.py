@@ -29,6 +29,8 @@ STATEMENTS = (
         made_by BLOB NOT NULL,
         created_at TEXT NOT NULL,
         command INTEGER NOT NULL,
+        record_made_at TEXT,
+        record_made_by BLOB,
         batch INTEGER,
         CONSTRAINT pk_outbox PRIMARY KEY (seq),
         CONSTRAINT ck_outbox_is_new CHECK (is_new IN (0, 1)),
