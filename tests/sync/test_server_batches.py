@@ -51,11 +51,24 @@ def test_that_a_substitute_works_until_the_evening_of_the_last_day(
     assert bo.told(op(note, case, {"text": "x"}, base={"text": 1, "deleted_at": 1})) == ["applied"]
 
 
+@pytest.mark.parametrize("is_set", [True, False])
+def test_that_a_record_from_before_keeps_who_made_it_and_when(
+    office: Office, anna: Sender, case: UUID, note: UUID, is_set: bool
+) -> None:
+    made = {"made_at": "2020-01-02T03:04:05.000006Z", "made_by": uuid4()}
+    older = new(uuid4(), case, {"text": "x"}, **made)
+    edit = op(note, case, {"text": "x"}, base={"text": 1, "deleted_at": 1})
+    anna.told(older, *([] if is_set else [edit]))
+    query = "select made_at, made_by, changed_at, changed_by from caseapp.entity where id = %s"
+    assert office.rows(query, older["id"]) == [(*made.values(), older["at"], older["by"])]
+
+
 @pytest.mark.parametrize(
     "part",
     [
         {"id": "7"}, {"case": None}, {"kind": 7}, {"set": []}, {"base": {"text": "1"}},
-        {"base": {"text": -1}}, {"new": "yes"}, {"seen": "x"}, {"by": "me"}, {"at": None}, {"kind": "client"},
+        {"base": {"text": -1}}, {"new": "yes"}, {"seen": "x"}, {"by": "me"}, {"by": None}, {"at": None},
+        {"at": "yesterday"}, {"made_at": 7}, {"made_by": "me"}, {"kind": "client"},
     ],
 )  # fmt: skip
 def test_that_a_misshapen_operation_is_put_aside_and_the_rest_goes_on(
@@ -172,7 +185,7 @@ def test_that_a_first_upload_set_by_set_stores_what_one_by_one_stores(office: Of
     def upload(case: UUID, plan: UUID, body: str) -> list[dict[str, Any]]:
         version = {"plan_id": plan, "body": body, "sha256": _sha(body), "previous_sha256": None}
         return [
-            new_client(case, by=None),
+            new_client(case, made_at=LATER),
             new(uuid4(), case, {"text": "own"}, own=True),
             new(uuid4(), case, {"text": "finished"}, final=True),
             new(uuid4(), office.scope, {"name": "Anna"}, kind="staff"),

@@ -37,13 +37,22 @@ language sql immutable as $$
     select to_char(p_moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
 $$;
 
+-- A moment as laptops write it: they read it back from every record.
+create function caseapp.is_moment(p_value jsonb) returns boolean
+language sql immutable as $$
+    select coalesce(jsonb_typeof(p_value) = 'string' and p_value #>> '{}'
+        ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{6}Z$', false)
+$$;
+
 -- All parts of an operation are there and of the right sort, so that no cast below can fail.
 create function caseapp.is_whole(o jsonb) returns boolean
 language sql immutable as $$
     select coalesce(
         caseapp.is_uuid(o->'id') and caseapp.is_uuid(o->'case')
-        and (coalesce(o->'by', 'null') = 'null' or caseapp.is_uuid(o->'by'))
-        and jsonb_typeof(o->'kind') = 'string' and jsonb_typeof(o->'at') = 'string'
+        and caseapp.is_uuid(o->'by') and caseapp.is_moment(o->'at')
+        and (o->'made_by' is null or caseapp.is_uuid(o->'made_by'))
+        and (o->'made_at' is null or caseapp.is_moment(o->'made_at'))
+        and jsonb_typeof(o->'kind') = 'string'
         and jsonb_typeof(o->'set') = 'object'
         and jsonb_typeof(coalesce(o->'base', '{}')) = 'object'
         and not jsonb_path_exists(coalesce(o->'base', '{}'),
@@ -154,7 +163,8 @@ begin
            coalesce((select jsonb_object_agg(k, 1) from jsonb_object_keys(v_set) k), '{}'), 1,
            coalesce((o->>'final')::boolean, false) or o->>'kind' = 'plan_version',
            caseapp.is_own_record(p, o->>'kind', v_case, (o->>'own')::boolean), p.member,
-           o->>'at', (o->>'by')::uuid, o->>'at', (o->>'by')::uuid, p.seq;
+           coalesce(o->>'made_at', o->>'at'), coalesce(o->>'made_by', o->>'by')::uuid,
+           o->>'at', (o->>'by')::uuid, p.seq;
     if v_case <> p.scope and not v_case = any (p.cases) then
         insert into caseapp.assignment (office, case_id, member_id, seq)
         values (p.office, v_case, p.member, p.seq);
@@ -364,6 +374,8 @@ begin
     with op as materialized (
         select t.pos, (o->>'op')::uuid as op_id, (o->>'id')::uuid as id, (o->>'case')::uuid as case_id,
                o->>'kind' as kind, o->'set' as fields, o->>'at' as at, (o->>'by')::uuid as by,
+               coalesce(o->>'made_at', o->>'at') as made_at,
+               coalesce(o->>'made_by', o->>'by')::uuid as made_by,
                coalesce((o->>'final')::boolean, false) as is_final, (o->>'own')::boolean as own
           from jsonb_array_elements(p_ops) with ordinality as t (o, pos)
     ), fresh as materialized (
@@ -398,7 +410,8 @@ begin
         select p.office, o.id, o.case_id, o.kind, o.fields,
                coalesce((select jsonb_object_agg(k, 1) from jsonb_object_keys(o.fields) k), '{}'), 1,
                o.is_final or o.kind = 'plan_version',
-               caseapp.is_own_record(p, o.kind, o.case_id, o.own), p.member, o.at, o.by, o.at, o.by, p.seq
+               caseapp.is_own_record(p, o.kind, o.case_id, o.own), p.member, o.made_at, o.made_by,
+               o.at, o.by, p.seq
           from plain o
     ), numbered as (
         insert into caseapp.plan_version
