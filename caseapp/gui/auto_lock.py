@@ -74,8 +74,6 @@ class AutoLock(QObject):
         if isinstance(application, QGuiApplication) and self._timer.isActive():
             application.focusWindowChanged.disconnect(self._watch)
             QGuiApplication.inputMethod().cursorRectangleChanged.disconnect(self.touch)
-            for window in application.allWindows():
-                window.removeEventFilter(self)
         self._timer.stop()
         self._spare()
 
