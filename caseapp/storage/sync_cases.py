@@ -51,6 +51,13 @@ class SyncCases:
         """The case is to be fetched, whole, though parts of it may be here."""
         self._driver.execute(_SET, (case_id.bytes, LOADING, _day(until)))
 
+    def fetch_again(self, case_ids: Iterable[UUID]) -> None:
+        """Fetch cases that are here once more."""
+        self._driver.executemany(
+            "UPDATE sync_case SET state = ? WHERE client_id = ? AND state = ?",
+            [(LOADING, case_id.bytes, HELD) for case_id in case_ids],
+        )
+
     def leave(self, case_id: UUID) -> None:
         """The case has to go once everything of it is sent."""
         self._driver.execute("UPDATE sync_case SET state = ? WHERE client_id = ?", (LEAVING, case_id.bytes))

@@ -204,6 +204,10 @@ def _note_outcomes(
 ) -> None:
     apart = [o for o in answer.outcomes if o.outcome == _QUARANTINED]
     receipts = [(operations[o.op], o.reason or "") for o in apart]
+    # Of a case that is somebody else's no record is answered. Should it be one's own again before it had
+    # to go, what was refused must not stay on the screen.
+    answered = {row.id for row in answer.rows}
+    uow.sync_cases.fetch_again({op.case for op, _ in receipts if op.id not in answered})
     uow.sync_cases.add_receipts(
         [(op.op, op.case, op.kind, op.id, reason) for op, reason in receipts], ctx.now
     )
