@@ -59,6 +59,8 @@ def read_office_facts(uow: UnitOfWork) -> OfficeFacts:
     )
     codes: dict[str, dict[str, CodeEntry]] = defaultdict(dict)
     for entry in uow.office.all_codes():
+        # Kept beyond this session: after a save that the register refuses, all in it forget what they say.
+        uow.session.expunge(entry)
         codes[entry.list_name][entry.code] = entry
     teams = frozenset(member.team for member in staff)
     lead = office.lead_name or office.name

@@ -14,10 +14,12 @@ from caseapp.domain.permissions import Permission
 from caseapp.errors import ChangedElsewhereError, InvalidInputError, NotAllowedError, NotFoundError
 from caseapp.storage.audit_log import AuditLog
 from caseapp.storage.engine import connect
+from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context, FieldChange
 from caseapp.usecases.client import FindClients, GetClient, NewPart, UpdateClient
 from caseapp.usecases.executor import Executor
 from caseapp.usecases.goal_plan import FindPlan, GetPlan
+from caseapp.usecases.office import GetOffice
 from caseapp.usecases.workspace import OpenWorkspace
 from tests.builders import FixedClock, add_person, add_plan, open_made
 
@@ -217,3 +219,18 @@ def test_that_the_office_day_decides_not_the_computers(tmp_path: Path) -> None:
     with open_made(tmp_path, clock) as opened:
         ada = add_person(opened, "Ada", birth_date=date(2026, 7, 1))
         assert opened.executor.ask(GetClient(ada)).file.client.birth_date == date(2026, 7, 1)
+
+
+def test_that_a_save_that_the_register_refuses_leaves_the_office_as_it_is_known(tmp_path: Path) -> None:
+    class Spoil:
+        requires = Permission.WORK_HERE
+
+        def execute(self, uow: UnitOfWork, ctx: Context) -> None:
+            uow.office.office().country = "XX"
+
+    with open_made(tmp_path) as opened:
+        opened.executor.forget_office()
+        with pytest.raises(Exception, match="CHECK"):
+            opened.executor.run(Spoil())
+        for entries in opened.executor.ask(GetOffice()).codes.values():
+            assert all(entry.labels for entry in entries.values())
