@@ -91,12 +91,15 @@ class QuickNote(QFrame):
 
     @Slot()
     def leave(self) -> None:
-        """Away, with what was typed kept and the cursor where it was."""
-        if self._form.is_empty and self._keeper.edits:
-            self._keeper.forget()
-        else:
-            self.keep_typing()
-        self._vanish()
+        """Away once what was typed is on the disk, with the cursor where it was."""
+        is_emptied = self._form.is_empty and self._keeper.edits > 0
+        task = self._keeper.forget() if is_emptied else self.keep_typing()
+        if task is None:
+            self._vanish()
+            return
+        # Whoever types on meanwhile is kept, too, before the card goes.
+        task.done.connect(self._vanish if is_emptied else self.leave)
+        task.failed.connect(self._on_note_refused)
 
     @Slot()
     def save(self) -> None:
@@ -144,6 +147,7 @@ class QuickNote(QFrame):
         room = self._window.height() - _MARGINS - around
         self._area.setFixedHeight(min(self._form.height_for(width - _BESIDE), room))
 
+    @Slot()
     def _vanish(self) -> None:
         self.hide()
         before = self._focus_before

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTableView
 
+from caseapp.errors import DiskFullError
 from caseapp.gui.widgets.text_field import TextField
+from caseapp.usecases.drafts import SaveDraft
 from tests.builders import PASSPHRASE
 from tests.gui import note_story as story
 from tests.window_driver import Driver, settle, type_text, wait_until
@@ -72,6 +75,23 @@ def test_that_escape_keeps_the_typing_for_later(program_with_plan: Driver) -> No
     driver.ctrl(Qt.Key.Key_Return)
     _wait_until_gone(driver)
     wait_until(lambda: not driver.sees_text("A quick note of"), "nothing is left")
+
+
+def test_that_typing_that_cannot_be_kept_stays_on_the_screen(
+    program_with_plan: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise DiskFullError
+
+    driver = program_with_plan
+    story.quick_note(driver, "søren", "Bleibt stehen")
+    monkeypatch.setattr(SaveDraft, "execute", refuse)
+    driver.press(Qt.Key.Key_Escape)
+    driver.see("quick_note_notice")
+    assert driver.see("quick_text", TextField).words() == "Bleibt stehen"
+    monkeypatch.undo()
+    driver.press(Qt.Key.Key_Escape)
+    _wait_until_gone(driver)
 
 
 def test_that_an_unknown_caller_and_a_promise_are_written_down(program_with_plan: Driver) -> None:
