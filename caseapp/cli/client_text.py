@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from caseapp.cli.lines import Words, columns, day, known_day, labelled, section
-from caseapp.domain.client import ClientAddress, ClientContact, ClientMatter, ClientStrength
+from caseapp.domain.client_parts import ClientAddress, ClientContact, ClientMatter, ClientStrength
 from caseapp.domain.goal_plan import Promise
 from caseapp.domain.planned_meeting import PlannedMeeting
 from caseapp.errors import Translate

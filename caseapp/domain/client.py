@@ -7,24 +7,43 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from caseapp.domain.base import STRICT, Record
-from caseapp.domain.column_types import UuidBlob
+from caseapp.domain.client_parts import (
+    ClientAddress,
+    ClientContact,
+    ClientContribution,
+    ClientLanguage,
+    ClientMatter,
+    ClientNeed,
+    ClientPart,
+    ClientPerson,
+    ClientSource,
+    ClientStateEntry,
+    ClientStrength,
+    ClientTargetGroup,
+    ClientTheme,
+)
 from caseapp.domain.names import fold
 
 
-def case_key(column: str) -> ForeignKey:
-    """A foreign key inside a case: removing the parent is refused, order within a transaction is free."""
-    return ForeignKey(column, ondelete="RESTRICT", deferrable=True, initially="DEFERRED")
-
-
 class Client(Record):
-    """A person; ``client_id`` is the own id. ``responsible_id`` is the caseworker, without a foreign key."""
+    """A person; ``client_id`` is the own id. ``responsible_id`` is the caseworker, without a foreign key.
+
+    ``other_names`` finds the person under former names and other spellings. With ``address_protected`` no
+    address leaves the screen. ``entered_although`` is why they were entered beside somebody very like them;
+    ``merged_into_id`` is the record in which they stand since two were made one.
+    """
 
     __tablename__ = "client"
-    __table_args__ = (Index("ix_client_number", "number"), STRICT)
+    __table_args__ = (
+        Index("ix_client_number", "number"),
+        Index("ix_client_merged_into_id", "merged_into_id"),
+        CheckConstraint("address_protected IN (0, 1)", name="address_protected"),
+        STRICT,
+    )
     kind = "client"
     derived: ClassVar[frozenset[str]] = frozenset({"sort_key"})
 
@@ -38,6 +57,18 @@ class Client(Record):
     state: Mapped[str]
     responsible_id: Mapped[UUID | None]
     sort_key: Mapped[str]
+    other_names: Mapped[str | None]
+    communication_needs: Mapped[tuple[str, ...]] = mapped_column(default=(), server_default="[]")
+    interpreter_how: Mapped[str | None]
+    interpreter_language: Mapped[str | None]
+    interpreter_name: Mapped[str | None]
+    interpreter_contact: Mapped[str | None]
+    address_protected: Mapped[bool] = mapped_column(default=False, server_default="0")
+    visit_hint: Mapped[str | None]
+    visit_hint_said_by: Mapped[str | None]
+    visit_hint_until: Mapped[date | None]
+    entered_although: Mapped[str | None]
+    merged_into_id: Mapped[UUID | None]
 
     @property
     def display_name(self) -> str:
@@ -62,93 +93,12 @@ def sort_key_of(family_name: str | None, given_name: str | None, called_name: st
 
 # Partial, so that the list and its count never touch the rows themselves.
 Index(
-    "ix_client_sort_key", Client.sort_key, Client.number, Client.id, sqlite_where=Client.deleted_at.is_(None)
+    "ix_client_sort_key",
+    Client.sort_key,
+    Client.number,
+    Client.id,
+    sqlite_where=Client.deleted_at.is_(None) & Client.merged_into_id.is_(None),
 )
-
-
-class ClientPart(Record):
-    """A row that belongs to one person."""
-
-    __abstract__ = True
-
-    client_id: Mapped[UUID] = mapped_column(UuidBlob, case_key("client.id"), index=True, sort_order=-19)
-    position: Mapped[int]
-
-
-class ClientLanguage(ClientPart):
-    """A language the person speaks, in the order of preference."""
-
-    __tablename__ = "client_language"
-    __table_args__ = (STRICT,)
-    kind = "client_language"
-    code: Mapped[str]
-
-
-class ClientContact(ClientPart):
-    """A way to reach the person; ``safe`` says whether it may be used without care."""
-
-    __tablename__ = "client_contact"
-    __table_args__ = (CheckConstraint("safe IN (0, 1)", name="safe"), STRICT)
-    kind = "client_contact"
-    contact_kind: Mapped[str]
-    value: Mapped[str]
-    safe: Mapped[bool]
-    note: Mapped[str | None]
-
-
-class ClientAddress(ClientPart):
-    """Where the person lives. Never printed on a plan."""
-
-    __tablename__ = "client_address"
-    __table_args__ = (STRICT,)
-    kind = "client_address"
-    street: Mapped[str | None]
-    postal_code: Mapped[str | None]
-    city: Mapped[str | None]
-    district: Mapped[str | None]
-
-
-class ClientTargetGroup(ClientPart):
-    """A target group of social planning: special data, hidden by default, never printed."""
-
-    __tablename__ = "client_target_group"
-    __table_args__ = (CheckConstraint("is_primary IN (0, 1)", name="is_primary"), STRICT)
-    kind = "client_target_group"
-    code: Mapped[str]
-    is_primary: Mapped[bool]
-
-
-class ClientMatter(ClientPart):
-    """What matters to the person, in own words and dated. Only added to, never overwritten."""
-
-    __tablename__ = "client_matter"
-    __table_args__ = (STRICT,)
-    kind = "client_matter"
-    text: Mapped[str]
-    said_by: Mapped[str]
-    said_on: Mapped[date | None]
-
-
-class ClientStrength(ClientPart):
-    """A strength or resource, with who said it."""
-
-    __tablename__ = "client_strength"
-    __table_args__ = (STRICT,)
-    kind = "client_strength"
-    text: Mapped[str]
-    said_by: Mapped[str]
-    said_on: Mapped[date | None]
-
-
-PART_CLASSES: dict[str, type[ClientPart]] = {
-    "languages": ClientLanguage,
-    "contacts": ClientContact,
-    "addresses": ClientAddress,
-    "target_groups": ClientTargetGroup,
-    "matters": ClientMatter,
-    "strengths": ClientStrength,
-}
-"""The lists of a client by their name in JSON."""
 
 
 @dataclass(frozen=True)
@@ -162,8 +112,25 @@ class ClientFile:
     target_groups: tuple[ClientTargetGroup, ...] = ()
     matters: tuple[ClientMatter, ...] = ()
     strengths: tuple[ClientStrength, ...] = ()
+    needs: tuple[ClientNeed, ...] = ()
+    contributions: tuple[ClientContribution, ...] = ()
+    themes: tuple[ClientTheme, ...] = ()
+    people: tuple[ClientPerson, ...] = ()
+    sources: tuple[ClientSource, ...] = ()
+    states: tuple[ClientStateEntry, ...] = ()
 
     def parts(self, name: str) -> tuple[ClientPart, ...]:
         """One list by its name in JSON."""
         found: tuple[ClientPart, ...] = getattr(self, name)
         return found
+
+    def outside(self, name: str) -> tuple[ClientPart, ...]:
+        """One list as it may leave the screen: nothing that says where somebody lives whose address is
+        protected. Every print, export and list that is given away reads a person's lists here.
+        """
+        if self.client.address_protected and name == "addresses":
+            return ()
+        rows = self.parts(name)
+        if self.client.address_protected and name == "contacts":
+            return tuple(row for row in rows if isinstance(row, ClientContact) and row.contact_kind != "post")
+        return rows

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from caseapp.domain.base import STRICT, Record
 from caseapp.domain.canonical_json import canonical_json
-from caseapp.domain.client import case_key
+from caseapp.domain.client_parts import case_key
 from caseapp.domain.column_types import JsonText, UuidBlob
 from caseapp.domain.plan_version import FrozenCaseRow, body_hash
 from caseapp.errors import NoteFinishedError

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from caseapp.domain.client import Client, ClientMatter, ClientStrength
+from caseapp.domain.client import Client
+from caseapp.domain.client_parts import ClientMatter, ClientStrength
 from caseapp.domain.goal_plan import GoalPlan
 from caseapp.domain.plan_snapshot import GoalSnapshot, PersonSnapshot, PlanSnapshot, StatementSnapshot
 

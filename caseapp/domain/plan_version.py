@@ -12,7 +12,7 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from caseapp.domain.base import STRICT, FrozenRecord
-from caseapp.domain.client import case_key
+from caseapp.domain.client_parts import case_key
 from caseapp.domain.column_types import UuidBlob
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from caseapp.domain.base import STRICT
-from caseapp.domain.client import case_key
+from caseapp.domain.client_parts import case_key
 from caseapp.domain.column_types import UuidBlob
 from caseapp.domain.goal_plan import CaseRow
 from caseapp.domain.plan_snapshot import SheetFrame

@@ -12,7 +12,10 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
-from caseapp.domain.client import PART_CLASSES, Client, ClientAddress, ClientFile, ClientPart
+from caseapp.domain.attachment import Attachment
+from caseapp.domain.client import Client, ClientFile
+from caseapp.domain.client_merge import ClientMerge
+from caseapp.domain.client_parts import PART_CLASSES, ClientAddress, ClientPart
 from caseapp.errors import AmbiguousNumberError, NotFoundError
 from caseapp.storage.engine import driver_of
 from caseapp.storage.record_store import RecordStore
@@ -77,6 +80,24 @@ class ClientRepository(RecordStore):
         )
         return tuple(rows)
 
+    def attachments(self, client_id: UUID) -> tuple[Attachment, ...]:
+        """A person's pictures and documents, the newest first."""
+        rows = self._session.scalars(
+            select(Attachment)
+            .where(Attachment.client_id == client_id, Attachment.deleted_at.is_(None))
+            .order_by(Attachment.id.desc())
+        )
+        return tuple(rows)
+
+    def merges(self, client_id: UUID) -> tuple[ClientMerge, ...]:
+        """The records that stand in a person's, those that were parted again included, the newest first."""
+        rows = self._session.scalars(
+            select(ClientMerge)
+            .where(ClientMerge.client_id == client_id, ClientMerge.deleted_at.is_(None))
+            .order_by(ClientMerge.id.desc())
+        )
+        return tuple(rows)
+
     def next_number(self, year: int) -> str:
         """The next free YEAR-NNNNN of this register."""
         digits = "[0-9]" * 5
@@ -109,7 +130,7 @@ class ClientRepository(RecordStore):
         return [rows[UUID(bytes=record_id)] for record_id, _ in found], found[0][1] if found else 0
 
     def _everybody(self, reach: CaseReach, limit: int) -> tuple[Sequence[ClientRow], int]:
-        visible = (Client.deleted_at.is_(None), *_in_reach(reach))
+        visible = (Client.deleted_at.is_(None), Client.merged_into_id.is_(None), *_in_reach(reach))
         total = self._session.scalar(select(func.count()).select_from(Client).where(*visible)) or 0
         ids = self._session.scalars(
             select(Client.id).where(*visible).order_by(Client.sort_key, Client.number).limit(limit)

@@ -17,6 +17,7 @@ _DISTRICT = (
     "(SELECT district FROM client_address a WHERE a.client_id = c.id AND a.deleted_at IS NULL "
     "ORDER BY a.position LIMIT 1)"
 )
+_VISIBLE = "c.deleted_at IS NULL AND c.merged_into_id IS NULL"
 ORDERS = {
     "name": "c.sort_key",
     "number": "c.number",
@@ -41,7 +42,7 @@ def indexed_people(
         tables = "client c CROSS JOIN search_entry e ON e.record_id = c.id"
     found = driver_of(connection).execute(
         "SELECT e.exact, c.id, e.loose, iif(c.birth_precision = 'day', c.birth_date, NULL) "  # noqa: S608
-        f"FROM {tables} WHERE e.rowid < 0 AND c.deleted_at IS NULL{where}",
+        f"FROM {tables} WHERE e.rowid < 0 AND {_VISIBLE}{where}",
         values,
     )
     for exact, person, loose, born in found:
@@ -62,7 +63,7 @@ def ordered_ids(connection: Connection, reach: CaseReach, column: str, *, descen
         driver_of(connection)
         .execute(
             "SELECT group_concat(hex(id), '') FROM ("  # noqa: S608 - fixed column names
-            f"SELECT c.id FROM client c WHERE c.deleted_at IS NULL{where} ORDER BY {by})",
+            f"SELECT c.id FROM client c WHERE {_VISIBLE}{where} ORDER BY {by})",
             values,
         )
         .fetchone()

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 from uuid import UUID
 
-from caseapp.domain.client import PART_CLASSES, Client, ClientFile, ClientMatter, ClientPart
+from caseapp.domain.client import Client, ClientFile
+from caseapp.domain.client_parts import ONLY_ADDED_TO, PART_CLASSES, ClientPart
 from caseapp.domain.goal_plan import Promise
 from caseapp.domain.permissions import Permission
 from caseapp.domain.planned_meeting import PlannedMeeting
@@ -29,6 +30,8 @@ DEFAULTS: Mapping[str, Any] = {
     "birth_precision": "day",
     "address_form": "formal",
     "state": "new",
+    "communication_needs": (),
+    "address_protected": False,
 }
 
 
@@ -171,7 +174,7 @@ def _own_part(uow: UnitOfWork, list_name: str, part_id: UUID, client_id: UUID) -
 
 def _change_part(uow: UnitOfWork, ctx: Context, change: PartChange, client_id: UUID) -> None:
     part = _own_part(uow, change.list_name, change.part_id, client_id)
-    if isinstance(part, ClientMatter):
+    if isinstance(part, ONLY_ADDED_TO):
         raise InvalidInputError.at(change.list_name, "wrong_form")
     given = {c.name: c.value for c in change.changes}
     wanted = clean_part(ctx, change.list_name, given, change.place or change.list_name, whole=False)

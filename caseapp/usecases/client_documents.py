@@ -10,7 +10,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from caseapp.domain.client import ClientFile, ClientLanguage, ClientPart
+from caseapp.domain.client import ClientFile
+from caseapp.domain.client_parts import ClientLanguage, ClientPart
 from caseapp.domain.goal_plan import Promise
 from caseapp.domain.planned_meeting import PlannedMeeting
 from caseapp.domain.text import TEXT_LIMIT, clean_optional
@@ -40,16 +41,48 @@ FIELDS = (
     "birth_precision",
     "address_form",
     "state",
+    "other_names",
+    "communication_needs",
+    "interpreter_how",
+    "interpreter_language",
+    "interpreter_name",
+    "interpreter_contact",
+    "address_protected",
+    "visit_hint",
+    "visit_hint_said_by",
+    "visit_hint_until",
+    "entered_although",
 )
 """Fields of the person; they have the same names in the document."""
 
+_SAID = {"said_by": "said_by", "on": "said_on"}
+
+
+def _same(*names: str) -> dict[str, str]:
+    return {name: name for name in names}
+
+
 PART_NAMES: Mapping[str, Mapping[str, str]] = {
     "languages": {"code": "code"},
-    "contacts": {"kind": "contact_kind", "value": "value", "safe": "safe", "note": "note"},
-    "addresses": {name: name for name in ("street", "postal_code", "city", "district")},
+    "contacts": {
+        "kind": "contact_kind",
+        **_same("value", "safe", "note", "best_time"),
+        "preferred": "is_preferred",
+        "said_by": "said_by",
+    },
+    "addresses": _same("street", "postal_code", "city", "district", "said_by"),
     "target_groups": {"code": "code", "primary": "is_primary"},
-    "matters": {"text": "text", "said_by": "said_by", "on": "said_on"},
-    "strengths": {"text": "text", "said_by": "said_by", "on": "said_on"},
+    **{name: _same("text") | _SAID for name in ("matters", "strengths", "needs", "contributions")},
+    "themes": _same("code", "text", "next_step") | _SAID,
+    "people": {
+        **_same("name", "network_kind", "relation", "about", "contact"),
+        "linked_client": "linked_client_id",
+        **_same("in_household", "authority", "scope", "valid_until", "sphere", "closeness", "gives", "gets"),
+        **_same("there_for_me", "i_help", "see_more"),
+        **_SAID,
+    },
+    "sources": _same("field") | _SAID,
+    "states": _same("state", "reason", "note", "persons_view", "since"),
 }
 """List -> name in the document -> field of the row."""
 
@@ -60,10 +93,23 @@ NATURAL_KEYS: Mapping[str, tuple[str, ...]] = {
     "target_groups": ("code",),
     "matters": ("text", "said_by", "said_on"),
     "strengths": ("text",),
+    "needs": ("text",),
+    "contributions": ("text",),
+    "themes": ("code", "said_on"),
+    "people": ("name",),
+    "sources": ("field",),
+    "states": ("state", "since"),
 }
 """What tells that an entry of a document is a row that is there already."""
 
-_ONLY_ADDED_TO = "matters"
+_SAID_WHEN_KNOWN: Mapping[str, frozenset[str]] = {
+    "contacts": frozenset({"best_time", "preferred", "said_by"}),
+    "addresses": frozenset({"said_by"}),
+}
+"""Names that came later: programs that read the document do not meet them before they say something."""
+
+_ONLY_ADDED_TO = ("matters", "states")
+_DAYS = ("on", "since", "valid_until")
 
 
 def client_from_document(raw: bytes) -> AddClient:
@@ -101,8 +147,11 @@ def client_change_from_document(raw: bytes, file: ClientFile) -> UpdateClient:
 
 def _fields(document: Json) -> Json:
     given = {name: document[name] for name in FIELDS if name in document}
-    if given.get("birth_date"):
-        given["birth_date"] = date.fromisoformat(given["birth_date"])
+    for name in ("birth_date", "visit_hint_until"):
+        if given.get(name):
+            given[name] = date.fromisoformat(given[name])
+    if "communication_needs" in given:
+        given["communication_needs"] = tuple(given["communication_needs"])
     return given
 
 
@@ -114,7 +163,11 @@ def _rows(document: Json, name: str) -> list[Json]:
 
 
 def _value(key: str, value: Any) -> Any:
-    return date.fromisoformat(value) if key == "on" and value is not None else value
+    if value is None:
+        return None
+    if key == "linked_client":
+        return UUID(value)
+    return date.fromisoformat(value) if key in _DAYS else value
 
 
 def _with_list(
@@ -123,7 +176,7 @@ def _with_list(
     """``update`` with what makes the list the wanted one; the matters are only added to."""
     left = list(present)
     added, changed = [], []
-    ordered = name != _ONLY_ADDED_TO
+    ordered = name not in _ONLY_ADDED_TO
     for index, values in enumerate(wanted):
         place = f"{name}[{index}]"
         row = next((row for row in left if _is_same(name, values, row)), None)
@@ -175,7 +228,7 @@ def client_to_json(view: ClientView, plan: Json | None = None, meetings: Sequenc
     """A person under the stable names; ``plan`` as ``plan show`` prints it, ``meetings`` as notes."""
     client = view.file.client
     fields = {name: _plain(getattr(client, name)) for name in FIELDS}
-    lists = {name: _list_to_json(name, view.file.parts(name)) for name in PART_NAMES}
+    lists = {name: _list_to_json(name, view.file.outside(name)) for name in PART_NAMES}
     return {
         "id": str(client.id),
         **fields,
@@ -199,7 +252,11 @@ def _row_to_json(row: ClientRow) -> Json:
 def _list_to_json(name: str, rows: Sequence[ClientPart]) -> list[Any]:
     if name == "languages":
         return [row.code for row in rows if isinstance(row, ClientLanguage)]
-    return [{key: _plain(getattr(row, field)) for key, field in PART_NAMES[name].items()} for row in rows]
+    values = ({key: getattr(row, field) for key, field in PART_NAMES[name].items()} for row in rows)
+    silent = _SAID_WHEN_KNOWN.get(name, frozenset())
+    return [
+        {key: _plain(value) for key, value in row.items() if value or key not in silent} for row in values
+    ]
 
 
 def _promise_to_json(promise: Promise) -> Json:
@@ -215,12 +272,20 @@ def _meeting_to_json(meeting: PlannedMeeting | None) -> Json | None:
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return list(value)
     return str(value) if isinstance(value, UUID | date) else value
 
 
 # --- messages -----------------------------------------------------------------------------------
 
-_FIELD_NAMES = {"contact_kind": "kind", "said_on": "on", "is_primary": "primary"}
+_FIELD_NAMES = {
+    "contact_kind": "kind",
+    "said_on": "on",
+    "is_primary": "primary",
+    "is_preferred": "preferred",
+    "linked_client_id": "linked_client",
+}
 _LAST_NAME = re.compile(r"[a-z_]+$")
 
 

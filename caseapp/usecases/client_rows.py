@@ -12,7 +12,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from caseapp.domain.client import PART_CLASSES, Client, sort_key_of
+from caseapp.domain.client import Client, sort_key_of
+from caseapp.domain.client_parts import PART_CLASSES, contact_key
 from caseapp.domain.text import ProblemList
 from caseapp.errors import InvalidInputError
 from caseapp.storage.bulk_rows import Row, RowBatch
@@ -27,7 +28,8 @@ from caseapp.usecases.findable import findable_client
 _MADE = ("created_at", "created_by")
 _CLIENT_COLUMNS = ("id", "client_id", *CLIENT_FIELDS, "responsible_id", "sort_key", *_MADE)
 _PART_COLUMNS = {
-    name: ("id", "client_id", "position", *cleaners, *_MADE) for name, cleaners in PART_FIELDS.items()
+    name: ("id", "client_id", "position", *cleaners, *sorted(PART_CLASSES[name].derived), *_MADE)
+    for name, cleaners in PART_FIELDS.items()
 }
 
 
@@ -60,14 +62,16 @@ class ClientRows:
             raise InvalidInputError.at("number", "required")
         client_id, made = person.new_id(), (person.created_at, person.created_by)
         names = (values["family_name"], values["given_name"], values["called_name"])
-        said = [values[name] for name in CLIENT_FIELDS]
+        said = [values.get(name) for name in CLIENT_FIELDS]
         self._people.append((client_id, client_id, *said, person.responsible_id, sort_key_of(*names), *made))
-        self._findables.append(findable_client(client_id, (*names, values["number"]), *made))
+        words = (*names, values["number"], values.get("other_names"))
+        self._findables.append(findable_client(client_id, words, *made))
         positions: dict[str, int] = defaultdict(int)
         for list_name, given in person.parts:
             part = {**PART_DEFAULTS.get(list_name, {}), **given}
             texts = [part.get(name) for name in PART_FIELDS[list_name]]
-            row = (person.new_id(), client_id, positions[list_name], *texts, *made)
+            keys = (contact_key(part["value"]),) if list_name == "contacts" else ()
+            row = (person.new_id(), client_id, positions[list_name], *texts, *keys, *made)
             self._parts[list_name].append(row)
             positions[list_name] += 1
         return client_id

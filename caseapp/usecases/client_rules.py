@@ -12,7 +12,10 @@ from caseapp.usecases.field_rules import (
     Cleaner,
     clean_all,
     known_code,
+    known_codes,
+    optional_code,
     optional_line,
+    optional_number,
     past_day,
     plain,
     required_line,
@@ -27,7 +30,21 @@ CLIENT_FIELDS: Mapping[str, Cleaner] = {
     "birth_precision": known_code("date_precision"),
     "address_form": known_code("address_form"),
     "state": known_code("client_state"),
+    "other_names": optional_line(),
+    "communication_needs": known_codes("communication_need"),
+    "interpreter_how": optional_code("interpreter_how"),
+    "interpreter_language": optional_code("language"),
+    "interpreter_name": optional_line(NAME_LIMIT),
+    "interpreter_contact": optional_line(),
+    "address_protected": plain,
+    "visit_hint": optional_line(TEXT_LIMIT),
+    "visit_hint_said_by": optional_code("said_by"),
+    "visit_hint_until": plain,
+    "entered_although": optional_line(),
 }
+
+_SAID: Mapping[str, Cleaner] = {"said_by": known_code("said_by"), "said_on": past_day}
+_STATEMENT: Mapping[str, Cleaner] = {"text": required_line(TEXT_LIMIT, own_words=True), **_SAID}
 
 PART_FIELDS: Mapping[str, Mapping[str, Cleaner]] = {
     "languages": {"code": known_code("language")},
@@ -36,32 +53,68 @@ PART_FIELDS: Mapping[str, Mapping[str, Cleaner]] = {
         "value": required_line(),
         "safe": plain,
         "note": optional_line(),
+        "best_time": optional_line(),
+        "is_preferred": plain,
+        "said_by": optional_code("said_by"),
     },
     "addresses": {
         "street": optional_line(),
         "postal_code": optional_line(20),
         "city": optional_line(NAME_LIMIT),
         "district": optional_line(NAME_LIMIT),
+        "said_by": optional_code("said_by"),
     },
     "target_groups": {"code": known_code("target_group"), "is_primary": plain},
-    "matters": {
-        "text": required_line(TEXT_LIMIT, own_words=True),
-        "said_by": known_code("said_by"),
-        "said_on": past_day,
+    **dict.fromkeys(("matters", "strengths", "needs", "contributions"), _STATEMENT),
+    "themes": {
+        "code": known_code("life_theme"),
+        "text": optional_line(TEXT_LIMIT, own_words=True),
+        "next_step": optional_line(TEXT_LIMIT, own_words=True),
+        **_SAID,
     },
-    "strengths": {
-        "text": required_line(TEXT_LIMIT, own_words=True),
-        "said_by": known_code("said_by"),
-        "said_on": past_day,
+    "people": {
+        "name": required_line(NAME_LIMIT),
+        "network_kind": known_code("network_kind"),
+        "relation": known_code("relation"),
+        "about": optional_line(),
+        "contact": optional_line(),
+        "linked_client_id": plain,
+        "in_household": plain,
+        "authority": optional_code("authority"),
+        "scope": optional_line(TEXT_LIMIT),
+        "valid_until": plain,
+        "sphere": optional_code("network_sphere"),
+        "closeness": optional_number(1, 3),
+        "gives": optional_line(TEXT_LIMIT),
+        "gets": optional_line(TEXT_LIMIT),
+        "there_for_me": plain,
+        "i_help": plain,
+        "see_more": plain,
+        **_SAID,
+    },
+    "sources": {"field": required_line(NAME_LIMIT), **_SAID},
+    "states": {
+        "state": known_code("client_state"),
+        "reason": optional_code("state_reason"),
+        "note": optional_line(TEXT_LIMIT),
+        "persons_view": optional_line(TEXT_LIMIT, own_words=True),
+        "since": past_day,
     },
 }
 
+_PLACE = ("street", "postal_code", "city", "district")
+_SAID_BY_CLIENT: Mapping[str, Any] = {"said_by": "client"}
+
 PART_DEFAULTS: Mapping[str, Mapping[str, Any]] = {
-    "contacts": {"safe": True, "note": None},
-    "addresses": {"street": None, "postal_code": None, "city": None, "district": None},
+    "contacts": {"safe": True, "is_preferred": False},
     "target_groups": {"is_primary": False},
-    "matters": {"said_by": "client", "said_on": None},
-    "strengths": {"said_by": "client", "said_on": None},
+    **dict.fromkeys(("matters", "strengths", "needs", "contributions", "themes", "sources"), _SAID_BY_CLIENT),
+    "people": {
+        **_SAID_BY_CLIENT,
+        "network_kind": "person",
+        "relation": "other",
+        **dict.fromkeys(("in_household", "there_for_me", "i_help", "see_more"), False),
+    },
 }
 
 
@@ -85,6 +138,6 @@ def clean_part(
         raise InvalidInputError.at(list_name, "unknown_field")
     blank: dict[str, Any] = dict.fromkeys(cleaners) | dict(PART_DEFAULTS.get(list_name, {})) if whole else {}
     cleaned = clean_all(ctx, cleaners, blank | dict(values), path)
-    if list_name == "addresses" and whole and not any(cleaned.values()):
+    if list_name == "addresses" and whole and not any(cleaned[name] for name in _PLACE):
         raise InvalidInputError.at(path, "required")
     return cleaned

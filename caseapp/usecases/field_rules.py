@@ -33,6 +33,16 @@ def optional_code(list_name: str) -> Cleaner:
     return lambda ctx, value, path: None if value in (None, "") else clean(ctx, value, path)
 
 
+def known_codes(list_name: str) -> Cleaner:
+    """A cleaner for several codes of a list, each once and in their order."""
+    clean = known_code(list_name)
+
+    def clean_each(ctx: Context, value: Any, path: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(clean(ctx, code, path) for code in value or ()))
+
+    return clean_each
+
+
 def optional_line(limit: int = LINE_LIMIT, *, own_words: bool = False) -> Cleaner:
     """A cleaner for text that may be missing."""
     return lambda ctx, value, path: clean_optional(value, path, limit=limit, own_words=own_words)
@@ -68,6 +78,12 @@ def whole_number(least: int, most: int) -> Cleaner:
         return value
 
     return clean
+
+
+def optional_number(least: int, most: int) -> Cleaner:
+    """As ``whole_number``; nothing is allowed too."""
+    clean = whole_number(least, most)
+    return lambda ctx, value, path: None if value is None else clean(ctx, value, path)
 
 
 def one_of(values: Collection[int]) -> Cleaner:

@@ -16,11 +16,13 @@ from caseapp.storage.search import Findable
 FINDABLE_CLASSES: tuple[type[Stored], ...] = (Client, Note, NoteAddendum)
 """Every class that ``findable_of`` knows; the doctor and the rebuilding of the search go by it."""
 
+_CLIENT_WORDS = ("family_name", "given_name", "called_name", "number", "other_names")
+
 
 def findable_of(record: Stored) -> Findable | None:
     """The search entry of a record, or ``None`` for kinds that are not searched, and for drafts of notes."""
     if isinstance(record, Client):
-        return _client(record)
+        return _client(record) if record.merged_into_id is None else None
     if isinstance(record, Note):
         return _note(record) if record.is_final else None
     return _addendum(record) if isinstance(record, NoteAddendum) else None
@@ -28,14 +30,14 @@ def findable_of(record: Stored) -> Findable | None:
 
 def _client(client: Client) -> Findable:
     # In the order of the list: whoever is found is sorted by these words.
-    names = (client.family_name, client.given_name, client.called_name, client.number)
+    names = (client.family_name, client.given_name, client.called_name, client.number, client.other_names)
     return findable_client(client.id, names, client.created_at, client.created_by)
 
 
 def findable_client(
     client_id: UUID, names: tuple[str | None, ...], created_at: datetime, created_by: UUID
 ) -> Findable:
-    """What a person says: family name, given name, called name and number, in this order."""
+    """What a person says: family name, given name, called name, number and other names, in this order."""
     return Findable(
         kind=Client.kind,
         record_id=client_id,
@@ -62,8 +64,8 @@ def findable_from_json(
     """The search entry of a record that comes as JSON's values; None for what is not searched."""
     if said.get("deleted_at"):
         return None
-    if cls is Client:
-        names = tuple(said.get(name) for name in ("family_name", "given_name", "called_name", "number"))
+    if cls is Client and not said.get("merged_into_id"):
+        names = tuple(said.get(name) for name in _CLIENT_WORDS)
         return findable_client(record_id, names, parse_instant(made_at), author)
     if cls is Note and said.get("state") == FINISHED:
         sentences = [said.get(name) for name in WORDS]

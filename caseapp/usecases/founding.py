@@ -5,24 +5,22 @@ This is the one write outside the executor, because there is no actor yet; it le
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from caseapp.domain.base import Record
 from caseapp.domain.ids import NewId
 from caseapp.domain.names import FOLD_VERSION
 from caseapp.domain.office import DEFAULT_TIME_ZONES, Office
-from caseapp.domain.registers import CodeEntry, RegisterState
+from caseapp.domain.registers import RegisterState
 from caseapp.domain.staff import ROLES, Staff
 from caseapp.domain.text import NAME_LIMIT, require_text
 from caseapp.errors import InvalidInputError
 from caseapp.storage.register import Register
 from caseapp.storage.unit_of_work import UnitOfWork, unit_of_work
+from caseapp.usecases.shipped_codes import shipped_entries
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,7 @@ def found_register(
     """Write the first rows in one transaction. The first member of staff has every role."""
     office_id = new_id()
     with unit_of_work(register.writing) as uow:
-        entries = list(_shipped_codes(code_lists, office_id, new_id))
+        entries = list(shipped_entries(code_lists.glob("*.json"), office_id, new_id))
         for record in (_office(office, office_id), _first_staff(office, office_id, staff_id), *entries):
             _stamp(record, staff_id, now)
             uow.add(record)
@@ -99,21 +97,3 @@ def _first_state(uow: UnitOfWork, office: NewOffice, office_id: UUID, new_id: Ne
 def _stamp(record: Record, staff_id: UUID, now: datetime) -> None:
     record.created_at = record.updated_at = now
     record.created_by = record.updated_by = staff_id
-
-
-def _shipped_codes(folder: Path, office_id: UUID, new_id: NewId) -> Iterator[CodeEntry]:
-    for file in sorted(folder.glob("*.json")):
-        content: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
-        for position, entry in enumerate(content["entries"]):
-            rules = {key: value for key, value in entry.items() if key not in ("code", "labels")}
-            yield CodeEntry(
-                id=new_id(),
-                client_id=office_id,
-                list_name=content["list"],
-                code=entry["code"],
-                labels=entry["labels"],
-                rules=rules,
-                position=position,
-                origin="shipped",
-                list_version=content["version"],
-            )

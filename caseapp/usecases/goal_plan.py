@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 from uuid import UUID
 
-from caseapp.domain.client import ClientMatter, ClientStrength
+from caseapp.domain.client_parts import ClientMatter, ClientStrength
 from caseapp.domain.goal_plan import Goal, GoalNode, GoalPlan, Step, Voice
 from caseapp.domain.permissions import Permission
 from caseapp.domain.plan_freezing import draft_snapshot, person_snapshot

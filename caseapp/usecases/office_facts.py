@@ -16,6 +16,7 @@ from caseapp.errors import NotAllowedError
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context
 from caseapp.usecases.key_holder import KeyHolder
+from caseapp.usecases.shipped_codes import missing_lists
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,7 @@ def read_office_facts(uow: UnitOfWork) -> OfficeFacts:
         # Kept beyond this session: after a save that the register refuses, all in it forget what they say.
         uow.session.expunge(entry)
         codes[entry.list_name][entry.code] = entry
+    codes |= missing_lists(codes, office.id)
     teams = frozenset(member.team for member in staff)
     lead = office.lead_name or office.name
     link = uow.sync.link() if state.is_synced else None

@@ -104,7 +104,8 @@ def _clauses(sql: str) -> tuple[str, list[str], str]:
     """Name, columns and constraints in any order, and what follows the table's bracket."""
     head, _, rest = _normal(sql).partition("(")
     body, _, tail = rest.rpartition(")")
-    parts = re.split(r", (?![^(]*\))", body)
+    # A column that was added later carries its constraint with it.
+    parts = re.split(r", (?![^(]*\))|(?<=NULL) (?=CONSTRAINT)", body)
     return head.strip(), sorted(part.strip() for part in parts), tail.strip()
 
 

@@ -13,7 +13,8 @@ from uuid import UUID
 
 import pytest
 
-from caseapp.domain.client import Client, ClientLanguage
+from caseapp.domain.client import Client
+from caseapp.domain.client_parts import ClientLanguage
 from caseapp.domain.ids import uuid7
 from caseapp.domain.permissions import Permission
 from caseapp.errors import CaseAppError, InvalidInputError, NotAllowedError

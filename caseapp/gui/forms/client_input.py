@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from caseapp.domain.client import ClientFile, ClientPart
+from caseapp.domain.client import ClientFile
+from caseapp.domain.client_parts import ClientPart
 from caseapp.errors import InvalidInputError
 from caseapp.gui.days import parse_known_day
 from caseapp.usecases.base import FieldChange

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from caseapp.domain.client import ClientContact, ClientFile, ClientMatter, ClientStrength
+from caseapp.domain.client import ClientFile
+from caseapp.domain.client_parts import ClientContact, ClientMatter, ClientStrength
 from caseapp.domain.goal_plan import Promise
 from caseapp.gui.forms.next_meeting_card import NextMeetingCard
 from caseapp.gui.pages.page import Workplace
