@@ -24,7 +24,7 @@ if test -e {folder}/slow; then
 fi
 echo "$@" >> {folder}/arguments
 number=$(wc -l < {folder}/arguments)
-cat > {folder}/$number.pdf
+cat > {folder}/$number.part && mv {folder}/$number.part {folder}/$number.pdf
 """
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from caseapp.cli.lines import Words, columns, day, known_day, labelled, section
+from caseapp.domain.client import ClientFile
 from caseapp.domain.client_parts import ClientAddress, ClientContact, ClientMatter, ClientStrength
 from caseapp.domain.goal_plan import Promise
 from caseapp.domain.planned_meeting import PlannedMeeting
@@ -49,8 +50,11 @@ def client_text(view: ClientView, words: Words, translate: Translate) -> list[st
         (translate("CommandLine", "State"), words.label("client_state", client.state)),
         (translate("CommandLine", "Form of address"), words.label("address_form", client.address_form)),
         (translate("CommandLine", "Languages"), ", ".join(languages)),
-        *((words.label("contact_kind", row.contact_kind), _contact(row, translate)) for row in file.contacts),
-        *((translate("CommandLine", "Address"), _address(row)) for row in file.addresses),
+        *(
+            (words.label("contact_kind", row.contact_kind), _contact(row, translate))
+            for row in _contacts(file)
+        ),
+        *((translate("CommandLine", "Address"), text) for text in _addresses(file, translate)),
     ]
     return [
         _name(client.family_name, client.given_name)
@@ -67,6 +71,16 @@ def _contact(row: ClientContact, translate: Translate) -> str:
     careful = "" if row.safe else translate("CommandLine", "only with care")
     hints = "; ".join(part for part in (careful, row.note) if part)
     return f"{row.value} ({hints})" if hints else row.value
+
+
+def _contacts(file: ClientFile) -> list[ClientContact]:
+    return [row for row in file.outside("contacts") if isinstance(row, ClientContact)]
+
+
+def _addresses(file: ClientFile, translate: Translate) -> list[str]:
+    if file.client.address_protected:
+        return [translate("CommandLine", "Protected address")]
+    return [_address(row) for row in file.addresses]
 
 
 def _address(row: ClientAddress) -> str:

@@ -124,6 +124,14 @@ class ClientFile:
         found: tuple[ClientPart, ...] = getattr(self, name)
         return found
 
+    def tells_address(self, text: str) -> bool:
+        """True when the words name a street or postal code of the person whose address is protected."""
+        if not self.client.address_protected:
+            return False
+        said = f" {fold(text)} "
+        places = (place for row in self.addresses for place in (row.street, row.postal_code))
+        return any(f" {fold(place)} " in said for place in places if place and fold(place))
+
     def outside(self, name: str) -> tuple[ClientPart, ...]:
         """One list as it may leave the screen: nothing that says where somebody lives whose address is
         protected. Every print, export and list that is given away reads a person's lists here.

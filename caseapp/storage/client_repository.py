@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from caseapp.domain.attachment import Attachment
@@ -144,7 +144,8 @@ class ClientRepository(RecordStore):
         found = self._session.execute(
             select(
                 Client.id, Client.number, Client.called_name, Client.given_name, Client.family_name,
-                Client.birth_date, district.scalar_subquery(), Client.state, Client.birth_precision,
+                Client.birth_date, case((Client.address_protected, None), else_=district.scalar_subquery()),
+                Client.state, Client.birth_precision,
             ).where(Client.id.in_(ids))
         )  # fmt: skip
         return [ClientRow(*row) for row in found]

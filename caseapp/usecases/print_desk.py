@@ -11,6 +11,8 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
+from caseapp.domain.client import ClientFile
+from caseapp.domain.communication import printed_language, wants_short_sheet, wished_hand_over
 from caseapp.domain.permissions import Permission
 from caseapp.domain.plan_snapshot import GoalSnapshot, StepSnapshot
 from caseapp.domain.print_record import ON_SCREEN, HandOver, PrintRecord
@@ -52,6 +54,8 @@ class PrintDesk:
     number: int
     """How many of each sheet."""
     letters_are_safe: bool
+    wished_hand_over: str | None
+    """The way to hand a copy over that the person's needs ask for."""
     copies: tuple[MadeCopy, ...]
     versions: tuple[VersionRow, ...] = ()
     """The versions of the plan, the newest first."""
@@ -88,6 +92,7 @@ class GetPrintDesk:
         """Raises ``NoPlanError``."""
         view = GetPlan(self.client_id, self.version, self.draft).run(uow, ctx)
         content = sheet_content(uow, ctx, self.client_id, view.snapshot)
+        person = uow.clients.file(uow.clients.find(self.client_id))
         records = uow.prints.of_client(self.client_id)
         # What was only shown says nothing about how paper is wanted.
         last = next((record for record in records if record.printer != ON_SCREEN), None)
@@ -95,10 +100,11 @@ class GetPrintDesk:
         versions = tuple(row for row in known.values() if row.plan_id == view.snapshot.plan_id)
         return PrintDesk(
             content,
-            _wish(content, last),
+            _wish(content, last, person),
             next((record.printer for record in records if record.printer), None),
             last.copies if last else 1,
             letters_are_safe(uow, self.client_id),
+            wished_hand_over(person.client.communication_needs),
             tuple(self._copies(uow, ctx, records, known)),
             tuple(_one_of_each_number(versions)),
             has_draft=view.draft_changed or not versions,
@@ -128,11 +134,12 @@ def _one_of_each_number(versions: Iterable[VersionRow]) -> Iterator[VersionRow]:
             yield version
 
 
-def _wish(content: SheetContent, last: PrintRecord | None) -> SheetWish:
+def _wish(content: SheetContent, last: PrintRecord | None, person: ClientFile) -> SheetWish:
     """As last time; the first time the next steps of an agreed plan, which fit on the door of a fridge."""
-    is_agreed = content.snapshot.version is not None
-    layout = NEXT_STEPS if is_agreed and any(_open_steps(content.snapshot.goals)) else WHOLE_PLAN
-    language = content.language
+    is_short = content.snapshot.version is not None or wants_short_sheet(person.client.communication_needs)
+    layout = NEXT_STEPS if is_short and any(_open_steps(content.snapshot.goals)) else WHOLE_PLAN
+    spoken = (language.code for language in person.languages)
+    language = printed_language(spoken, LANGUAGES, content.language)
     if last is not None:
         layout = last.layout if last.layout in PLAN_LAYOUTS else layout
         language = last.language if last.language in LANGUAGES else language

@@ -68,6 +68,8 @@ def sheet_content(uow: UnitOfWork, ctx: Context, client_id: UUID, snapshot: Plan
     frame = _frame(office, worker, is_example=uow.office.state().is_example)
     if (meeting := next_meeting(uow, ctx, client.id)) is not None:
         frame = _with_meeting(frame, meeting)
+        if meeting.place and uow.clients.file(client).tells_address(meeting.place):
+            frame = replace(frame, next_meeting_place=None)
     return SheetContent(snapshot, frame, office.language, _newer_on(uow, snapshot))
 
 

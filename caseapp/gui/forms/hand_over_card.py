@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.domain.print_record import BY_POST
 from caseapp.gui.forms.day_field import DayField
@@ -51,8 +51,10 @@ class HandOverCard(QFrame):
     def _build_widgets(self) -> None:
         self._title = label(self.tr("How was it handed over?"), "heading")
         self._about = label("", "small", "soft")
+        self._words: dict[str, tuple[QLabel, str]] = {}
         for number, (code, text) in enumerate(self._workplace.wording.choices("handover_how"), start=1):
             words = label(f"{number}  {text}", "strong")
+            self._words[code] = words, words.text()
             made = WordButton(self._workplace.theme, f"hand_over_{code}", "chevron_right", words)
             self._group.addButton(made)
             self._ways[code] = made
@@ -88,6 +90,9 @@ class HandOverCard(QFrame):
         self._unsafe.setVisible(not desk.letters_are_safe)
         if BY_POST in self._ways:
             self._ways[BY_POST].setEnabled(desk.letters_are_safe)
+        for code, (words, text) in self._words.items():
+            is_wished = code == desk.wished_hand_over
+            words.setText(self.tr("{way} – as the person needs it").format(way=text) if is_wished else text)
         if self._copy is None:
             self.hide()
         elif before is None or before.record.id != self._copy.record.id:
