@@ -8,7 +8,6 @@ from caseapp.cli.lines import Words, columns, day, known_day, labelled, section
 from caseapp.domain.client import ClientFile
 from caseapp.domain.client_parts import ClientAddress, ClientContact, ClientMatter, ClientStrength
 from caseapp.domain.goal_plan import Promise
-from caseapp.domain.planned_meeting import PlannedMeeting
 from caseapp.errors import Translate
 from caseapp.usecases.client import ClientList, ClientView
 
@@ -62,7 +61,7 @@ def client_text(view: ClientView, words: Words, translate: Translate) -> list[st
         *labelled([(translate("CommandLine", "Called"), client.called_name or ""), *facts]),
         *section(translate("CommandLine", "What matters"), _statements(file.matters, words)),
         *section(translate("CommandLine", "Strengths"), _statements(file.strengths, words)),
-        *section(translate("CommandLine", "Next meeting"), _meeting(view.next_meeting)),
+        *section(translate("CommandLine", "Next meeting"), _meeting(view)),
         *section(translate("CommandLine", "What the office has promised"), _promises(view.promises, words)),
     ]  # fmt: skip
 
@@ -92,10 +91,11 @@ def _statements(rows: Sequence[ClientMatter] | Sequence[ClientStrength], words: 
     return columns([(day(row.said_on), words.label("said_by", row.said_by), row.text) for row in rows])
 
 
-def _meeting(meeting: PlannedMeeting | None) -> list[str]:
-    if meeting is None:
+def _meeting(view: ClientView) -> list[str]:
+    if (meeting := view.next_meeting) is None:
         return []
-    return [" · ".join(part for part in (day(meeting.day), meeting.time, meeting.place) if part)]
+    place = view.file.place_outside(meeting.place)
+    return [" · ".join(part for part in (day(meeting.day), meeting.time, place) if part)]
 
 
 def _promises(promises: Sequence[Promise], words: Words) -> list[str]:

@@ -124,13 +124,13 @@ class ClientFile:
         found: tuple[ClientPart, ...] = getattr(self, name)
         return found
 
-    def tells_address(self, text: str) -> bool:
-        """True when the words name a street or postal code of the person whose address is protected."""
-        if not self.client.address_protected:
-            return False
-        said = f" {fold(text)} "
-        places = (place for row in self.addresses for place in (row.street, row.postal_code))
-        return any(f" {fold(place)} " in said for place in places if place and fold(place))
+    def place_outside(self, place: str | None) -> str | None:
+        """A meeting's place as it may leave the screen: none that names where a protected person lives."""
+        if not (place and self.client.address_protected):
+            return place
+        said = f" {fold(place)} "
+        names = (fold(name or "") for row in self.addresses for name in (row.street, row.postal_code))
+        return None if any(f" {name} " in said for name in names if name) else place
 
     def outside(self, name: str) -> tuple[ClientPart, ...]:
         """One list as it may leave the screen: nothing that says where somebody lives whose address is

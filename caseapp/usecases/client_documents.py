@@ -13,7 +13,6 @@ from uuid import UUID
 from caseapp.domain.client import ClientFile
 from caseapp.domain.client_parts import ClientLanguage, ClientPart
 from caseapp.domain.goal_plan import Promise
-from caseapp.domain.planned_meeting import PlannedMeeting
 from caseapp.domain.text import TEXT_LIMIT, clean_optional
 from caseapp.errors import InvalidInputError
 from caseapp.exchange.json_documents import read_document
@@ -235,7 +234,7 @@ def client_to_json(view: ClientView, plan: Json | None = None, meetings: Sequenc
         **lists,
         "plan": plan,
         "promises": [_promise_to_json(promise) for promise in view.promises],
-        "next_meeting": _meeting_to_json(view.next_meeting),
+        "next_meeting": _meeting_to_json(view),
         "meetings": list(meetings),
     }
 
@@ -265,10 +264,11 @@ def _promise_to_json(promise: Promise) -> Json:
     return {**values, "promised_by": promise.promised_by_name}
 
 
-def _meeting_to_json(meeting: PlannedMeeting | None) -> Json | None:
-    if meeting is None:
+def _meeting_to_json(view: ClientView) -> Json | None:
+    if (meeting := view.next_meeting) is None:
         return None
-    return {name: _plain(getattr(meeting, name)) for name in ("id", "day", "time", "place")}
+    values = {name: _plain(getattr(meeting, name)) for name in ("id", "day", "time")}
+    return {**values, "place": view.file.place_outside(meeting.place)}
 
 
 def _plain(value: Any) -> Any:

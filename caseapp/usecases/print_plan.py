@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import ClassVar
 from uuid import UUID
 
+from caseapp.domain.client import ClientFile
 from caseapp.domain.office import Office
 from caseapp.domain.permissions import Permission
 from caseapp.domain.plan_snapshot import GoalSnapshot, PlanSnapshot, SheetFrame, VoiceSnapshot
@@ -67,9 +68,7 @@ def sheet_content(uow: UnitOfWork, ctx: Context, client_id: UUID, snapshot: Plan
     worker = staff.get(client.responsible_id or ctx.actor.id) or staff[ctx.actor.id]
     frame = _frame(office, worker, is_example=uow.office.state().is_example)
     if (meeting := next_meeting(uow, ctx, client.id)) is not None:
-        frame = _with_meeting(frame, meeting)
-        if meeting.place and uow.clients.file(client).tells_address(meeting.place):
-            frame = replace(frame, next_meeting_place=None)
+        frame = _with_meeting(frame, meeting, uow.clients.file(client))
     return SheetContent(snapshot, frame, office.language, _newer_on(uow, snapshot))
 
 
@@ -163,10 +162,10 @@ def _frame(office: Office, worker: Staff, *, is_example: bool) -> SheetFrame:
     )
 
 
-def _with_meeting(frame: SheetFrame, meeting: PlannedMeeting) -> SheetFrame:
+def _with_meeting(frame: SheetFrame, meeting: PlannedMeeting, person: ClientFile) -> SheetFrame:
     return replace(
         frame,
         next_meeting_on=meeting.day,
         next_meeting_time=meeting.time,
-        next_meeting_place=meeting.place,
+        next_meeting_place=person.place_outside(meeting.place),
     )

@@ -17,6 +17,7 @@ from caseapp.errors import NoPlanError
 from caseapp.i18n import load_translate
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context
+from caseapp.usecases.client import AddClient, NewPart
 from caseapp.usecases.hand_over import RecordHandOver
 from caseapp.usecases.plan_input import GoalInput, PlanInput
 from caseapp.usecases.print_desk import GetPrintDesk, PrintDesk
@@ -198,3 +199,23 @@ def test_that_the_photo_shows_the_sheet_that_would_be_printed(opened: OpenWorksp
     assert photo.sheet == steps
     assert photo.wish.layout == "steps"
     assert len(photo.pages) == steps.pages
+
+
+def test_that_the_first_sheet_follows_what_the_person_needs_and_later_ones_the_last(
+    opened: OpenWorkspace,
+) -> None:
+    needs = {"communication_needs": ("read_aloud",)}
+    parts = (NewPart("languages", {"code": "ar"}), NewPart("languages", {"code": "da"}))
+    person = opened.executor.run(AddClient({"called_name": "Bent", **needs}, parts)).subject
+    assert person is not None
+    add_plan(opened, person)
+    desk = opened.executor.ask(GetPrintDesk(person))
+    assert (desk.wish.layout, desk.wish.language) == ("steps", "da")
+    assert desk.wished_hand_over == "read_aloud"
+    agree(opened, person)
+    content = opened.executor.ask(GetSheetContent(person))
+    wish = SheetWish("standard", "en", "client")
+    sheet = build_sheet(content, load_translate("en"), wish)
+    run(opened, RecordPrint.of(person, content, wish, sheet))
+    desk = opened.executor.ask(GetPrintDesk(person))
+    assert (desk.wish.layout, desk.wish.language) == ("standard", "en")
