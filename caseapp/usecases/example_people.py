@@ -26,6 +26,9 @@ YEARS = 8
 
 _DAYS = YEARS * 365
 _LONGEST_INFORMAL_AGE = 15
+_PROTECTED_EVERY = 200
+"""Of so many people the first has a protected address, so that everybody can see what that means."""
+
 _INFORMAL_LANGUAGE = "da"
 
 Json = dict[str, Any]
@@ -105,17 +108,23 @@ class _PeopleMaker:
         for first in range(0, count, STAGE_SIZE):
             rows = ClientRows(self._ctx)
             for index in range(first, min(first + STAGE_SIZE, count)):
-                rows.add(self._person(start + timedelta(days=_DAYS * index // count)))
+                day = start + timedelta(days=_DAYS * index // count)
+                rows.add(self._person(day, is_protected=index % _PROTECTED_EVERY == 0))
             yield rows.stage()
 
-    def _person(self, day: date) -> NewPerson:
+    def _person(self, day: date, *, is_protected: bool) -> NewPerson:
         chance, site = self._chance, self._sites.pick(self._chance)
         origin = self._origins[site.origins.pick(chance)]
         group = self._groups.pick(chance)
         number, worker = self._next_number(day.year), chance.choice(site.workers)
         came = datetime.combine(day, time(8), UTC) + timedelta(seconds=chance.randrange(8 * 3600))
         return NewPerson(
-            values={"number": number, **self._names(site, origin), **self._facts(site, group, day)},
+            values={
+                "number": number,
+                **self._names(site, origin),
+                **self._facts(site, group, day),
+                "address_protected": is_protected,
+            },
             parts=[*self._lists(site, origin, group), *self._contacts(site, number), *self._said(site, day)],
             responsible_id=worker if chance.random() < 0.97 else None,
             created_at=came,

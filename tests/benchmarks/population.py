@@ -12,7 +12,7 @@ from caseapp.paths import Workspace
 from caseapp.usecases.example import ExampleSize, create_example
 from caseapp.usecases.workspace import OpenWorkspace, open_workspace
 
-GENERATOR_VERSION = 3
+GENERATOR_VERSION = 4
 """Raise it whenever what is generated changes; older folders are left unused."""
 
 PASSPHRASE = "a sentence only for measuring"
