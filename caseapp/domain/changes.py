@@ -15,6 +15,8 @@ class Change(Enum):
     CHANGED = "changed"
     REMOVED = "removed"
     RESTORED = "restored"
+    SEEN = "seen"
+    """Nothing of it changed: somebody looked at what is hidden by default."""
 
 
 @dataclass(frozen=True)
