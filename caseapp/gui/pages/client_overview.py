@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from caseapp.domain.client import ClientFile
 from caseapp.domain.client_parts import ClientContact, ClientMatter, ClientStrength
 from caseapp.domain.goal_plan import Promise
 from caseapp.gui.forms.next_meeting_card import NextMeetingCard
+from caseapp.gui.pages.client_more import ClientMore
 from caseapp.gui.pages.page import Workplace
 from caseapp.gui.theme.tokens import GAP, SMALL_GAP, TINY_GAP
 from caseapp.gui.widgets.basics import breakable, chip, icon_label, label, line, text_width
@@ -28,6 +29,9 @@ _TWO_COLUMNS_FROM = 95
 
 class ClientOverview(QWidget):
     """Only what is there is shown; what is missing invites its first entry."""
+
+    place_requested = Signal(object)
+    """Another page is wanted (``Place``)."""
 
     def __init__(self, workplace: Workplace, view: ClientView) -> None:
         super().__init__()
@@ -56,6 +60,9 @@ class ClientOverview(QWidget):
         for side, share in ((left, 3), (right, 2)):
             side.addStretch(1)
             self._columns.addLayout(side, share)
+        more = ClientMore(workplace.theme, view)
+        more.place_requested.connect(self.place_requested)
+        whole.addWidget(more)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Two columns where there is room for both."""

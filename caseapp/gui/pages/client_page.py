@@ -125,7 +125,9 @@ class ClientPage(Page):
         plan.begin_requested.connect(self._on_write_clicked)
         notes = ClientNotes(self.workplace, case.client_id)
         notes.place_requested.connect(self.place_requested)
-        for section in (ClientOverview(self.workplace, case.view), plan, notes):
+        overview = ClientOverview(self.workplace, case.view)
+        overview.place_requested.connect(self.place_requested)
+        for section in (overview, plan, notes):
             self._sections.addWidget(PageArea(section))
         for index, offset in enumerate(offsets):
             self._area(index).verticalScrollBar().setValue(offset)
