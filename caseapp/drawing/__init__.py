@@ -1,0 +1,1 @@
+"""Layouts of drawings, for the screen and for paper: positions, words, the equal table. No Qt, no PDF."""
