@@ -9,6 +9,7 @@ from caseapp.domain.base import STRICT, Record
 
 DEFAULT_TIME_ZONES = {"DE": "Europe/Berlin", "CH": "Europe/Zurich", "DK": "Europe/Copenhagen"}
 DEFAULT_LANGUAGES = {"DE": "de", "CH": "de_CH", "DK": "da"}
+DEFAULT_PERSON_WORDS = {"DE": "client", "CH": "client", "DK": "citizen"}
 LOCK_TIMES = (1, 2, 5, 10, 15)
 """Minutes of rest after which a window locks itself: those an office can choose."""
 USUAL_LOCK_TIME = 5
@@ -34,6 +35,12 @@ class Office(Record):
     lead_name: Mapped[str | None]
     lead_phone: Mapped[str | None]
     lock_after_minutes: Mapped[int] = mapped_column(default=USUAL_LOCK_TIME, server_default="5")
+    person_word: Mapped[str | None]
+
+    @property
+    def word_for_person(self) -> str:
+        """What the office calls the people it works with: a code of the list ``person_word``."""
+        return self.person_word or DEFAULT_PERSON_WORDS[self.country]
 
     @property
     def language(self) -> str:

@@ -5,6 +5,7 @@ These tables are written by the executor and the repositories, never by a use ca
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -107,8 +108,16 @@ class CodeEntry(Record):
 
     def label(self, language: str) -> str:
         """The label in ``language``; Swiss German falls back to German, any language to the code itself."""
-        text = self.labels.get(language) or self.labels.get(language.split("_")[0]) or self.code
-        return text.replace("ß", "ss") if language == "de_CH" else str(text)
+        return _in_language(self.labels, language) or self.code
+
+    def plural(self, language: str) -> str:
+        """The word for several; the label where the list has none."""
+        return _in_language(self.rules.get("plural", {}), language) or self.label(language)
+
+
+def _in_language(texts: Mapping[str, Any], language: str) -> str:
+    text = str(texts.get(language) or texts.get(language.split("_")[0]) or "")
+    return text.replace("ß", "ss") if language == "de_CH" else text
 
 
 class RegisterState(Base):

@@ -38,8 +38,15 @@ def problem_text(problem: FieldProblem) -> str:
 class Wording:
     """Codes and days in the window's language."""
 
-    def __init__(self, codes: Mapping[str, Mapping[str, CodeEntry]], language: str, zone: ZoneInfo) -> None:
+    def __init__(
+        self,
+        codes: Mapping[str, Mapping[str, CodeEntry]],
+        language: str,
+        zone: ZoneInfo,
+        person_word: str = "person",
+    ) -> None:
         self._codes = codes
+        self._person_word = person_word
         self._locale = QLocale(locale_name(language))
         self._zone = zone
         self.language = language
@@ -50,6 +57,17 @@ class Wording:
             return ""
         entry = self._codes.get(list_name, {}).get(code)
         return entry.label(self.language) if entry is not None else code
+
+    @property
+    def person(self) -> str:
+        """The office's word for the people it works with, for one of them."""
+        return self.label("person_word", self._person_word)
+
+    @property
+    def people(self) -> str:
+        """The same for several."""
+        entry = self._codes.get("person_word", {}).get(self._person_word)
+        return entry.plural(self.language) if entry is not None else self._person_word
 
     def kind_of_plan(self, code: str) -> str:
         """The kind in words; empty for a plan of no particular kind, whose label says nothing."""

@@ -71,7 +71,7 @@ class Workbench(QWidget):
         self._next_language = languages.current
         self._saved_at = ""
         self._palette: CommandPalette | None = None
-        wording = Wording(office.codes, languages.current, office.zone)
+        wording = Wording(office.codes, languages.current, office.zone, office.person_word)
         # An example is invented: its copies would take the room of the real ones.
         place = None if office.is_example else second_place
         self.backups = BackupKeeper(runner, safekeeper, place, self)
@@ -205,7 +205,7 @@ class Workbench(QWidget):
     @Slot(object)
     def _use_office(self, office: OfficeView) -> None:
         """Pages that are built from now on know the office as it is now."""
-        wording = Wording(office.codes, self._languages.current, office.zone)
+        wording = Wording(office.codes, self._languages.current, office.zone, office.person_word)
         self.pages.workplace = replace(self.workplace, office=office, wording=wording)
         self.office_read.emit(office)
 

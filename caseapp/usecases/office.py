@@ -16,7 +16,7 @@ from caseapp.domain.text import NAME_LIMIT
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context, FieldChange
 from caseapp.usecases.field_changes import apply_changes, cleaned_changes
-from caseapp.usecases.field_rules import Cleaner, one_of, optional_line, required_line
+from caseapp.usecases.field_rules import Cleaner, known_code, one_of, optional_line, required_line
 
 OFFICE_FORM = "office_form"
 """Kind of the draft: typing in the office's form."""
@@ -32,6 +32,7 @@ OFFICE_FIELDS: Mapping[str, Cleaner] = {
     "city": optional_line(NAME_LIMIT),
     "lead_name": optional_line(NAME_LIMIT),
     "lead_phone": optional_line(),
+    "person_word": known_code("person_word"),
 }
 """What an office can change of itself. Its country and its time zone were chosen for good at set-up."""
 
@@ -58,6 +59,8 @@ class OfficeView:
     """Whether whoever is working may change the office and its staff."""
     lock_after_minutes: int = USUAL_LOCK_TIME
     """Minutes of rest after which the window locks itself."""
+    person_word: str = "person"
+    """What the office calls the people it works with: a code of the list of this name."""
     is_synced: bool = False
     """Whether this register belongs to an office with a server."""
 
@@ -83,6 +86,7 @@ class GetOffice:
             ctx.actor.may(Permission.READ_CASE),
             ctx.actor.may(Permission.MANAGE_OFFICE),
             office.lock_after_minutes,
+            office.word_for_person,
             state.is_synced,
         )
 

@@ -29,6 +29,7 @@ PEOPLE_TABLES = (
     "client_contribution", "client_need",
 )  # fmt: skip
 PEOPLE_COLUMNS = (
+    ("office", ("person_word",)),
     ("client_address", ("said_by",)),
     ("client_contact", ("value_key", "said_by", "is_preferred", "best_time")),
     (

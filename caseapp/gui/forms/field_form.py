@@ -14,6 +14,7 @@ from caseapp.gui.theme.theme import Theme
 from caseapp.gui.theme.tokens import GAP, SMALL_GAP
 from caseapp.gui.widgets.basics import card, label
 from caseapp.gui.widgets.check_list import CheckList
+from caseapp.gui.widgets.choice_box import ChoiceBox
 from caseapp.gui.widgets.flow import FieldGrid
 from caseapp.gui.widgets.form_field import FormField
 
@@ -42,6 +43,11 @@ class FieldForm(QWidget):
     def add_choice(self, name: str, entry: CheckList, caption: str, hint: str = "") -> None:
         """A field of several codes."""
         entry.edited.connect(self._on_entry_edited)
+        self._add(name, entry, caption, hint)
+
+    def add_one(self, name: str, entry: ChoiceBox, caption: str, hint: str = "") -> None:
+        """A field of one code."""
+        entry.activated.connect(self._on_entry_edited)
         self._add(name, entry, caption, hint)
 
     def _add(self, name: str, entry: QWidget, caption: str, hint: str) -> None:
@@ -98,11 +104,15 @@ class FieldForm(QWidget):
 def _value(entry: QWidget) -> str | list[str]:
     if isinstance(entry, CheckList):
         return entry.codes()
+    if isinstance(entry, ChoiceBox):
+        return entry.code() or ""
     return entry.text() if isinstance(entry, QLineEdit) else ""
 
 
 def _set_value(entry: QWidget, value: Any) -> None:
     if isinstance(entry, CheckList):
         entry.set_codes(value)
+    elif isinstance(entry, ChoiceBox):
+        entry.set_code(str(value))
     elif isinstance(entry, QLineEdit):
         entry.setText(str(value))

@@ -6,17 +6,22 @@ from collections.abc import Mapping
 
 from caseapp.domain.office import Office
 from caseapp.gui.forms.field_form import FieldForm
+from caseapp.gui.texts import Wording
 from caseapp.gui.theme.theme import Theme
 from caseapp.gui.widgets.basics import label
+from caseapp.gui.widgets.choice_box import ChoiceBox
 from caseapp.usecases.office import OFFICE_FIELDS
 
 
 class OfficeForm(FieldForm):
     """Everything but what was chosen for good at set-up; that is shown."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, wording: Wording) -> None:
         super().__init__(theme)
         self._add_fields()
+        words = ChoiceBox(wording.choices("person_word"))
+        called = self.tr("So the program calls the people you work with.")
+        self.add_one("person_word", words, self.tr("Word for the person"), called)
         self._add_cards()
 
     def _add_fields(self) -> None:
@@ -34,7 +39,7 @@ class OfficeForm(FieldForm):
         self.add_line("lead_phone", self.tr("Telephone of the lead"))
 
     def _add_cards(self) -> None:
-        inside = self.add_card(self.tr("The office"), ("name", "department"))
+        inside = self.add_card(self.tr("The office"), ("name", "department"), ("person_word",))
         self._place = label("", "small", "soft")
         self._place.setObjectName("office_place")
         inside.addWidget(self._place)
@@ -52,4 +57,5 @@ class OfficeForm(FieldForm):
 
 def entries_of(office: Office) -> Mapping[str, str]:
     """What the form shows of the office."""
-    return {name: getattr(office, name) or "" for name in OFFICE_FIELDS}
+    said = {name: getattr(office, name) or "" for name in OFFICE_FIELDS}
+    return {**said, "person_word": office.word_for_person}

@@ -35,7 +35,7 @@ class OfficePage(SettingsPage):
 
     def make_content(self) -> QWidget:
         """The form."""
-        self._form = OfficeForm(self.workplace.theme)
+        self._form = OfficeForm(self.workplace.theme, self.workplace.wording)
         return self._form
 
     def make_actions(self) -> tuple[QPushButton, ...]:

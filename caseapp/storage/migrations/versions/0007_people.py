@@ -42,6 +42,7 @@ COLUMNS = {
         "value_key TEXT DEFAULT '' NOT NULL",
     ),
     "client_address": ("said_by TEXT",),
+    "office": ("person_word TEXT",),
 }
 
 STATEMENTS = (
