@@ -858,6 +858,13 @@ PROBLEM_TEXTS: Mapping[str, str] = {
     ),
     "unknown_record": QT_TRANSLATE_NOOP("Problems", "Nothing is stored under this id."),
     "given_twice": QT_TRANSLATE_NOOP("Problems", "This name stands here twice."),
+    "preferred_unsafe": QT_TRANSLATE_NOOP(
+        "Problems", "Only a way that is safe can be the preferred one. Is it safe? Or choose another."
+    ),
+    "one_preferred": QT_TRANSLATE_NOOP("Problems", "Another way is preferred already."),
+    "one_primary": QT_TRANSLATE_NOOP("Problems", "Another target group comes first already."),
+    "language_needed": QT_TRANSLATE_NOOP("Problems", "For which language is somebody to interpret?"),
+    "own_record": QT_TRANSLATE_NOOP("Problems", "This is the person themselves. Choose somebody else."),
     "answered_twice": QT_TRANSLATE_NOOP("Problems", "There are two answers of the same person to this goal."),
     "not_json": QT_TRANSLATE_NOOP("Problems", "This is not a JSON document in UTF-8 (line {line})."),
     "nothing_changes": QT_TRANSLATE_NOOP("Problems", "Nothing to change was given."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 from uuid import UUID
@@ -17,7 +17,17 @@ from caseapp.errors import InvalidInputError, NotFoundError
 from caseapp.storage.client_repository import ClientRow
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context, FieldChange
-from caseapp.usecases.client_rules import check_names, clean_field, clean_part
+from caseapp.usecases.client_rules import (
+    CLIENT_FIELDS,
+    PART_FIELDS,
+    RowAfter,
+    check_interpreter,
+    check_names,
+    check_rows,
+    clean_field,
+    clean_part,
+    is_about_interpreter,
+)
 from caseapp.usecases.colleagues import LastSent, last_sent
 from caseapp.usecases.field_changes import apply_changes, set_fields
 from caseapp.usecases.meetings import next_meeting
@@ -83,13 +93,14 @@ class AddClient:
         for name, value in self.values.items():
             with problems.collect():
                 values[name] = clean_field(ctx, name, value)
-        with problems.collect():
-            check_names(values)
+        for check in (check_names, check_interpreter):
+            with problems.collect():
+                check(values)
         problems.raise_if_any()
         values["number"] = values.get("number") or uow.clients.next_number(ctx.today.year)
         client_id = ctx.new_id()
         uow.add(Client(id=client_id, client_id=client_id, responsible_id=ctx.actor.id, sort_key="", **values))
-        _add_parts(uow, ctx, client_id, self.parts, {})
+        check_rows(client_id, _add_parts(uow, ctx, client_id, self.parts, {}))
         return client_id
 
 
@@ -114,16 +125,22 @@ class UpdateClient:
             with problems.collect():
                 cleaned.append(FieldChange(change.name, change.seen, _kept_field(ctx, change)))
         with problems.collect():
-            check_names(_names_after(client, cleaned))
+            check_names(_fields_after(client, cleaned))
+        if is_about_interpreter(change.name for change in cleaned):
+            with problems.collect():
+                check_interpreter(_fields_after(client, cleaned))
         problems.raise_if_any()
         apply_changes(client, cleaned)
+        touched: list[RowAfter] = []
         for part in self.changed:
             with problems.collect():
-                _change_part(uow, ctx, part, self.client_id)
+                touched.append(_change_part(uow, ctx, part, self.client_id))
         problems.raise_if_any()
         for removal in self.removed:
             _own_part(uow, removal.list_name, removal.part_id, self.client_id).remove(ctx.now)
-        _add_parts(uow, ctx, self.client_id, self.added, _next_positions(uow, self.client_id, self.added))
+        positions = _next_positions(uow, self.client_id, self.added)
+        touched += _add_parts(uow, ctx, self.client_id, self.added, positions)
+        check_rows(self.client_id, (*_other_rows(uow, self, touched), *touched))
         return self.client_id
 
 
@@ -134,26 +151,29 @@ def _kept_field(ctx: Context, change: FieldChange) -> Any:
     return value
 
 
-def _names_after(client: Client, changes: Sequence[FieldChange]) -> dict[str, Any]:
-    names = {name: getattr(client, name) for name in ("called_name", "given_name", "family_name")}
-    return names | {change.name: change.value for change in changes if change.name in names}
+def _fields_after(client: Client, changes: Sequence[FieldChange]) -> dict[str, Any]:
+    return {name: getattr(client, name) for name in CLIENT_FIELDS} | {c.name: c.value for c in changes}
 
 
 def _add_parts(
     uow: UnitOfWork, ctx: Context, client_id: UUID, parts: Sequence[NewPart], positions: dict[str, int]
-) -> None:
+) -> list[RowAfter]:
     problems = ProblemList()
     counts: dict[str, int] = {}
+    added: list[RowAfter] = []
     for part in parts:
         index = counts.get(part.list_name, 0)
         counts[part.list_name] = index + 1
+        place = part.place or f"{part.list_name}[{index}]"
         with problems.collect():
-            values = clean_part(ctx, part.list_name, part.values, part.place or f"{part.list_name}[{index}]")
+            values = clean_part(ctx, part.list_name, part.values, place)
+            added.append(RowAfter(part.list_name, values, place, frozenset(values)))
             at_end = positions.get(part.list_name, 0) + index
             position = at_end if part.position is None else part.position
             cls = PART_CLASSES[part.list_name]
             uow.add(cls(id=ctx.new_id(), client_id=client_id, position=position, **values))
     problems.raise_if_any()
+    return added
 
 
 def _next_positions(uow: UnitOfWork, client_id: UUID, parts: Sequence[NewPart]) -> dict[str, int]:
@@ -172,7 +192,20 @@ def _own_part(uow: UnitOfWork, list_name: str, part_id: UUID, client_id: UUID) -
     return part
 
 
-def _change_part(uow: UnitOfWork, ctx: Context, change: PartChange, client_id: UUID) -> None:
+def _other_rows(uow: UnitOfWork, command: UpdateClient, touched: Sequence[RowAfter]) -> Iterator[RowAfter]:
+    """The rows that stay as they are in the lists that the command touches."""
+    changed = {part.part_id for part in command.changed}
+    for name in {row.list_name for row in touched}:
+        for row in uow.records.of_case(PART_CLASSES[name], command.client_id):
+            if row.id not in changed and not row.is_removed:
+                yield RowAfter(name, _values_of(row, name))
+
+
+def _values_of(row: ClientPart, list_name: str) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in PART_FIELDS[list_name]}
+
+
+def _change_part(uow: UnitOfWork, ctx: Context, change: PartChange, client_id: UUID) -> RowAfter:
     part = _own_part(uow, change.list_name, change.part_id, client_id)
     if isinstance(part, ONLY_ADDED_TO):
         raise InvalidInputError.at(change.list_name, "wrong_form")
@@ -181,6 +214,8 @@ def _change_part(uow: UnitOfWork, ctx: Context, change: PartChange, client_id: U
     apply_changes(part, [FieldChange(c.name, c.seen, wanted[c.name]) for c in change.changes])
     if change.position is not None:
         set_fields(part, {"position": change.position})
+    path = change.place or change.list_name
+    return RowAfter(change.list_name, _values_of(part, change.list_name), path, frozenset(given))
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
+from uuid import UUID
 
-from caseapp.domain.text import NAME_LIMIT, TEXT_LIMIT
+from caseapp.domain.text import NAME_LIMIT, TEXT_LIMIT, ProblemList
 from caseapp.errors import InvalidInputError
 from caseapp.usecases.base import Context
 from caseapp.usecases.field_rules import (
@@ -127,6 +129,60 @@ def check_names(values: Mapping[str, Any]) -> None:
     """A person has at least one name."""
     if not any(values.get(name) for name in ("called_name", "given_name", "family_name")):
         raise InvalidInputError.at("called_name", "required")
+
+
+_INTERPRETER = ("interpreter_how", "interpreter_name", "interpreter_contact")
+
+
+def check_interpreter(values: Mapping[str, Any]) -> None:
+    """Whoever interprets does so for a language."""
+    if any(values.get(name) for name in _INTERPRETER) and not values.get("interpreter_language"):
+        raise InvalidInputError.at("interpreter_language", "language_needed")
+
+
+def is_about_interpreter(names: Iterable[str]) -> bool:
+    """True when one of these fields says how somebody interprets."""
+    return any(name.startswith("interpreter_") for name in names)
+
+
+@dataclass(frozen=True)
+class RowAfter:
+    """A row of a list as it is after the command; ``touched`` are the fields that the command gives.
+
+    ``path`` names the row in messages when the command gives any.
+    """
+
+    list_name: str
+    values: Mapping[str, Any] = field(repr=False)
+    path: str = ""
+    touched: frozenset[str] = frozenset()
+
+
+_ONLY_ONE = (
+    ("contacts", "is_preferred", "one_preferred"),
+    ("target_groups", "is_primary", "one_primary"),
+)
+
+
+def check_rows(client_id: UUID, rows: Iterable[RowAfter]) -> None:
+    """No contradictions among the rows of a person, each said at a field that the command gives.
+
+    ``rows`` are all rows of the lists that it touches, those that stay as they are first: what two laptops
+    made of a list stands in nobody's way who changes something else.
+    """
+    rows, problems = tuple(rows), ProblemList()
+    for list_name, flag, problem in _ONLY_ONE:
+        marked = [row for row in rows if row.list_name == list_name and row.values[flag]]
+        for row in marked[1:]:
+            if flag in row.touched:
+                problems.add(f"{row.path}.{flag}", problem)
+    for row in rows:
+        is_contact = row.list_name == "contacts" and bool(row.touched & {"is_preferred", "safe"})
+        if is_contact and row.values["is_preferred"] and not row.values["safe"]:
+            problems.add(f"{row.path}.is_preferred", "preferred_unsafe")
+        if "linked_client_id" in row.touched and row.values["linked_client_id"] == client_id:
+            problems.add(f"{row.path}.linked_client_id", "own_record")
+    problems.raise_if_any()
 
 
 def clean_part(

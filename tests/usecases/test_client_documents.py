@@ -28,6 +28,12 @@ Json = dict[str, Any]
 LINES = st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=10).map(lambda text: f"x{text}")
 MAYBE = st.none() | LINES
 DAYS = st.none() | st.sampled_from(["1944-11-21", "1988-02-29", "2026-03-02"])
+GROUPS = st.lists(
+    st.fixed_dictionaries(
+        {"code": st.sampled_from(["addiction", "refugees"])}, optional={"primary": st.booleans()}
+    ),
+    max_size=3,
+).filter(lambda groups: sum(group.get("primary", False) for group in groups) <= 1)
 STATEMENTS = st.lists(
     st.fixed_dictionaries(
         {"text": LINES}, optional={"said_by": st.sampled_from(["client", "staff"]), "on": DAYS}
@@ -49,12 +55,7 @@ PEOPLE = st.fixed_dictionaries(
         "languages": st.lists(st.sampled_from(["da", "de", "ar"]), max_size=4),
         "contacts": st.lists(CONTACTS, max_size=4),
         "addresses": st.lists(ADDRESSES, max_size=3),
-        "target_groups": st.lists(
-            st.fixed_dictionaries(
-                {"code": st.sampled_from(["addiction", "refugees"])}, optional={"primary": st.booleans()}
-            ),
-            max_size=3,
-        ),
+        "target_groups": GROUPS,
         "matters": STATEMENTS,
         "strengths": STATEMENTS,
         "state": st.sampled_from(["new", "open"]),
