@@ -850,6 +850,7 @@ PROBLEM_TEXTS: Mapping[str, str] = {
         "Problems", "Please write down in the person's own words what they see differently."
     ),
     "reason_needed": QT_TRANSLATE_NOOP("Problems", "Please write down the reason."),
+    "does_not_follow": QT_TRANSLATE_NOOP("Problems", "This state cannot follow on the present one."),
     "note_needed": QT_TRANSLATE_NOOP("Problems", "Please write down why the goal is taken out."),
     "unknown_goal": QT_TRANSLATE_NOOP("Problems", "The plan has no goal with this id or these words."),
     "ambiguous_goal": QT_TRANSLATE_NOOP("Problems", "More than one goal has these words; use its id."),

@@ -13,7 +13,7 @@ from caseapp.paths import resource
 
 FILES = sorted(resource("code_lists").glob("*.json"))
 LABELS = {"de", "da", "en"}
-FIELDS = {"code", "labels", "native", "must_answer"}
+FIELDS = {"code", "labels", "native", "must_answer", "plural"}
 
 
 def entries(name: str) -> list[dict[str, Any]]:

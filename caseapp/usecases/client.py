@@ -28,6 +28,7 @@ from caseapp.usecases.client_rules import (
     clean_part,
     is_about_interpreter,
 )
+from caseapp.usecases.client_state import enter_state
 from caseapp.usecases.colleagues import LastSent, last_sent
 from caseapp.usecases.field_changes import apply_changes, set_fields
 from caseapp.usecases.meetings import next_meeting
@@ -106,7 +107,10 @@ class AddClient:
 
 @dataclass(frozen=True)
 class UpdateClient:
-    """Change a person's fields and lists. What matters to the person is only ever added to."""
+    """Change a person's fields and lists. What matters to the person is only ever added to.
+
+    Another state is entered in the list of states; why, ``ChangeState`` asks.
+    """
 
     requires: ClassVar[Permission] = Permission.WRITE_CASE
 
@@ -130,7 +134,10 @@ class UpdateClient:
             with problems.collect():
                 check_interpreter(_fields_after(client, cleaned))
         problems.raise_if_any()
+        before = client.state
         apply_changes(client, cleaned)
+        if client.state != before and not _enters(self.added, client.state):
+            enter_state(uow, ctx, client, {})
         touched: list[RowAfter] = []
         for part in self.changed:
             with problems.collect():
@@ -142,6 +149,11 @@ class UpdateClient:
         touched += _add_parts(uow, ctx, self.client_id, self.added, positions)
         check_rows(self.client_id, (*_other_rows(uow, self, touched), *touched))
         return self.client_id
+
+
+def _enters(added: Sequence[NewPart], state: str) -> bool:
+    """True when the change says itself since when and why the state is another."""
+    return any(part.list_name == "states" and part.values.get("state") == state for part in added)
 
 
 def _kept_field(ctx: Context, change: FieldChange) -> Any:
