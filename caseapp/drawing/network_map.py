@@ -18,8 +18,10 @@ _ROUNDNESS = 3.0
 """The exponent of the rings: 2 would be ellipses, very much would be rectangles."""
 _MIDDLE = 0.26
 """How far the innermost ring begins from the middle, of 1."""
-_LEAST_RING, _LEAST_SECTOR, _MOST_SECTOR = 0.2, 70.0, 130.0
-_ANGLES, _RADII = 60, 7
+_LEAST_RING, _LEAST_SECTOR = 0.2, 60.0
+_ANGLES, _RADII = 72, 9
+_INSET = 0.09
+"""The share of a sector at each of its borders in which nobody stands, so that nobody seems to be beside."""
 _GROWTH, _SHRINKING = 1.15, 0.92
 _CORNERS = 72
 _HEAD = 0.55
@@ -89,10 +91,14 @@ class _Field:
     first: float
     last: float
 
+    def at(self, share: float) -> float:
+        """An angle from the first to the last."""
+        return self.first + (self.last - self.first) * (_INSET + (1 - 2 * _INSET) * share)
+
     def spots(self) -> Iterator[tuple[float, float]]:
         """Angles in degrees and distances from the middle, of 1."""
         for step in range(_ANGLES):
-            angle = self.first + (self.last - self.first) * (step + 0.5) / _ANGLES
+            angle = self.at((step + 0.5) / _ANGLES)
             for ring_step in range(_RADII):
                 yield angle, self.inner + (self.outer - self.inner) * (ring_step + 0.5) / _RADII
 
@@ -149,8 +155,7 @@ class _Plan:
 
     def _card(self, one: Around, field: _Field, share: float, taken: Sequence[Box]) -> Card | None:
         """As near as possible to the place that would spread everybody evenly."""
-        angle = field.first + (field.last - field.first) * share
-        wanted = self._point(angle, (field.inner + field.outer) / 2)
+        wanted = self._point(field.at(share), (field.inner + field.outer) / 2)
         spots = [self._point(*spot) for spot in field.spots()]
         spots.sort(key=lambda spot: (round(hypot(spot[0] - wanted[0], spot[1] - wanted[1]), 3), spot))
         card = self._labels.card(one.name, one.words, (0.0, 0.0), one)
@@ -177,14 +182,26 @@ class _Plan:
     def _sector_titles(self) -> Iterator[Card]:
         """In the strips above and below the rings, each at the side of its sector."""
         top, bottom = self._strip / 2, self._height - self._strip / 2
-        words = dict(self._network.sphere_words)
-        sides = {"private": (0.0, top), "professional": (1.0, top)}
-        sides["volunteer"] = (1.0 if UNSORTED in words else 0.5, bottom)
-        sides[UNSORTED] = (0.0, bottom)
-        for sphere, title in words.items():
-            share, y = sides[sphere]
-            card = self._labels.title(title, self._width * _TITLE_SHARE, is_bold=True)
-            yield moved(card, (self._width - card.box.width) * share + card.box.width / 2, y)
+        cards = {
+            sphere: self._labels.title(word, self._width * _TITLE_SHARE, is_bold=True)
+            for sphere, word in self._network.sphere_words
+        }
+        middles = {
+            sphere: self._below(angles)
+            for (sphere, _), angles in zip(self._network.sphere_words, self._angles, strict=True)
+        }
+        middles |= {"private": 0.0, "professional": self._width}
+        if UNSORTED in cards and middles["volunteer"] - middles[UNSORTED] < self._width / 2:
+            middles |= {UNSORTED: 0.0, "volunteer": self._width}
+        for sphere, card in cards.items():
+            half = card.box.width / 2
+            x = min(max(middles[sphere], half), self._width - half)
+            yield moved(card, x, top if sphere in ("private", "professional") else bottom)
+
+    def _below(self, angles: tuple[float, float]) -> float:
+        """Where the middle of a sector meets the lower edge."""
+        angle = sum(angles) / 2 * pi / 180
+        return self._width / 2 + self._a * cos(angle) / max(sin(angle), 0.01)
 
     def _ring_titles(self) -> Iterator[Card]:
         """On the line upwards, each below the upper edge of its ring."""
@@ -209,23 +226,19 @@ def _radii(network: Network) -> tuple[float, ...]:
 
 def _angles(network: Network) -> tuple[tuple[float, float], ...]:
     """First and last angle of each sphere. Professional begins upwards and goes to the right, private ends
-    there from the left; what is left lies below.
+    there from the left; what is left lies below. Where more people stand there is more room.
     """
-    counts = {
-        sphere: sum(one.sphere == sphere for one in network.around) for sphere, _ in network.sphere_words
-    }
-    total = max(1, len(network.around))
-    wide = {
-        sphere: min(_MOST_SECTOR, max(_LEAST_SECTOR, 360 * count / total)) for sphere, count in counts.items()
-    }
-    right, left = _UP + wide["professional"], 360 + _UP - wide["private"]
-    found = {"professional": (_UP, right), "private": (left, 360 + _UP), "volunteer": (right, left)}
-    if "unsorted" in counts:
-        both = max(1, counts["unsorted"] + counts["volunteer"])
-        share = min(0.75, max(0.25, counts["volunteer"] / both))
-        between = right + (left - right) * share
-        found |= {"volunteer": (right, between), "unsorted": (between, left)}
-    return tuple(found[sphere] for sphere, _ in network.sphere_words)
+    counts = {sphere: 0 for sphere, _ in network.sphere_words}
+    for one in network.around:
+        counts[one.sphere] += 1
+    free = 360 - _LEAST_SECTOR * len(counts)
+    found, angle = {}, _UP
+    for sphere in ("professional", "volunteer", UNSORTED, "private"):
+        if sphere in counts:
+            share = counts[sphere] / len(network.around) if network.around else 1 / len(counts)
+            found[sphere] = (angle, angle + _LEAST_SECTOR + free * share)
+            angle = found[sphere][1]
+    return tuple(found[sphere] for sphere in counts)
 
 
 def _clash(boxes: Sequence[Box]) -> bool:
