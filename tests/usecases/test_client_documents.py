@@ -28,7 +28,7 @@ Json = dict[str, Any]
 LINES = st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=10).map(lambda text: f"x{text}")
 MAYBE = st.none() | LINES
 DAYS = st.none() | st.sampled_from(["1944-11-21", "1988-02-29", "2026-03-02"])
-GROUPS = st.lists(
+GROUPS: st.SearchStrategy[list[Json]] = st.lists(
     st.fixed_dictionaries(
         {"code": st.sampled_from(["addiction", "refugees"])}, optional={"primary": st.booleans()}
     ),
