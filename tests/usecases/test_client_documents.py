@@ -28,12 +28,18 @@ Json = dict[str, Any]
 LINES = st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=10).map(lambda text: f"x{text}")
 MAYBE = st.none() | LINES
 DAYS = st.none() | st.sampled_from(["1944-11-21", "1988-02-29", "2026-03-02"])
+
+
+def has_one_primary_at_most(groups: list[Json]) -> bool:
+    return sum(1 for group in groups if group.get("primary")) <= 1
+
+
 GROUPS: st.SearchStrategy[list[Json]] = st.lists(
     st.fixed_dictionaries(
         {"code": st.sampled_from(["addiction", "refugees"])}, optional={"primary": st.booleans()}
     ),
     max_size=3,
-).filter(lambda groups: sum(group.get("primary", False) for group in groups) <= 1)
+).filter(has_one_primary_at_most)
 STATEMENTS = st.lists(
     st.fixed_dictionaries(
         {"text": LINES}, optional={"said_by": st.sampled_from(["client", "staff"]), "on": DAYS}
