@@ -14,20 +14,24 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
 
-from caseapp.domain.names import fold, fold_loosely
+from caseapp.domain.figure_lines import FigureLines
 from caseapp.domain.near_names import ID_BYTES, NearNames, NearPerson
+from caseapp.domain.people_search import Reading, Term, readings
 
 
 class IndexedPerson(NamedTuple):
     """Exact words in the order of the list (family name first, number last), id, loose words.
 
-    ``born`` is the ordinal of the day of birth, 0 when the day is not known.
+    ``born`` is the ordinal of the day of birth, 0 when the day is not known. ``birth`` is the birth key and
+    ``phones`` the keys of phone numbers, as ``people_search`` has them.
     """
 
     exact: str
     id: bytes
     loose: str
     born: int = 0
+    birth: str = ""
+    phones: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -85,6 +89,7 @@ class PeopleIndex:
         self._exact: list[str] = []
         self._loose: list[str] = []
         self._born = array("i")
+        self._births, self._phones = FigureLines(), FigureLines()
         self._near: NearNames | None = None
         ids = bytearray()
         # Lines that are made in the order of the list lie so in memory, and are looked through twice as fast.
@@ -93,6 +98,8 @@ class PeopleIndex:
             self._exact.append(exact)
             self._loose.append(loose)
             self._born.append(person.born)
+            self._births.append((person.birth,) if person.birth else ())
+            self._phones.append(person.phones)
             ids += person.id
         self._people = FoundPeople(bytes(ids))
 
@@ -109,6 +116,8 @@ class PeopleIndex:
         self._exact.insert(row, exact)
         self._loose.insert(row, loose)
         self._born.insert(row, person.born)
+        self._births.insert(row, (person.birth,) if person.birth else ())
+        self._phones.insert(row, person.phones)
         if self._near is not None:
             self._near.add(person.id, loose)
         self._people = self._people.replaced(row, row, person.id)
@@ -119,6 +128,8 @@ class PeopleIndex:
             if self._near is not None:
                 self._near.remove(person_id, self._loose[row])
             del self._exact[row], self._loose[row], self._born[row]
+            self._births.drop(row)
+            self._phones.drop(row)
             self._people = self._people.replaced(row, row + 1, b"")
 
     def everybody(self) -> FoundPeople:
@@ -126,21 +137,38 @@ class PeopleIndex:
         return self._people
 
     def find(self, typed: str) -> FoundPeople:
-        """Who has words beginning with all that was typed, in any order; exact finds before loose ones.
-
-        Every exact find is a loose one too.
+        """Who has words beginning with all that was typed, in any order, or was born on the day typed, or has
+        the phone number; exact finds before loose ones. Every exact find is a loose one too.
         """
-        exact, loose = fold(typed).split(), fold_loosely(typed).split()
-        if not loose:
+        asked = readings(typed)
+        if not asked:
             return FoundPeople(b"") if typed.strip() else self.everybody()
-        found = _rows_with(loose, self._loose)
-        first = _rows_with(exact, self._exact, found)
+        found = self._rows_of_any(asked)
+        first = self._rows_of_any(asked, found)
         if len(first) == len(self):
             return self._people
         if len(first) == len(found):
             return self._people.only(found)
         known = set(first)
         return self._people.only([*first, *(row for row in found if row not in known)])
+
+    def _rows_of_any(self, asked: Sequence[Reading], loose: list[int] | None = None) -> list[int]:
+        """Who is meant by one of the readings; given the ``loose`` finds, the exact ones among them."""
+        rows = [self._rows_of(reading, loose) for reading in asked]
+        return rows[0] if len(rows) == 1 else sorted(set().union(*rows))
+
+    def _rows_of(self, reading: Reading, loose: list[int] | None) -> list[int]:
+        lines = self._loose if loose is None else self._exact
+        words = [word for term in reading if not term.is_figures for word in _words(term, loose)]
+        rows = _rows_with(words, lines, loose) if words else loose
+        for term in reading:
+            if term.is_figures:
+                fitting = set(_rows_with(_words(term, loose), lines, rows))
+                fitting.update(*map(self._births.rows_with, (f" {key}" for key in term.births)))
+                whole = (piece if loose is None else f" {piece.strip()} " for piece in term.phones)
+                fitting.update(*map(self._phones.rows_with, whole))
+                rows = sorted(fitting) if rows is None else [row for row in rows if row in fitting]
+        return [] if rows is None else rows
 
     def near(self, typed: str, born: int, limit: int, *, least_words: int) -> list[NearPerson]:
         """Who is written nearly as typed, the nearest first; as ``NearNames.find``."""
@@ -176,8 +204,14 @@ def _line(person: IndexedPerson) -> tuple[str, str]:
     return exact, exact if person.loose == person.exact else f" {person.loose}"
 
 
+def _words(term: Term, loose: list[int] | None) -> tuple[str, ...]:
+    return term.loose if loose is None else term.exact
+
+
 def _rows_with(words: Sequence[str], lines: Sequence[str], rows: list[int] | None = None) -> list[int]:
-    """Which of ``rows``, or of all, have all the words."""
+    """Which of ``rows``, or of all, have all the words; none for no words."""
+    if not words:
+        return []
     # The longest word leaves the fewest lines for the others.
     for word in sorted(words, key=len, reverse=True):
         piece = f" {word}"

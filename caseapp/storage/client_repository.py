@@ -16,8 +16,10 @@ from caseapp.domain.attachment import Attachment
 from caseapp.domain.client import Client, ClientFile
 from caseapp.domain.client_merge import ClientMerge
 from caseapp.domain.client_parts import PART_CLASSES, ClientAddress, ClientPart
+from caseapp.domain.people_search import readings
 from caseapp.errors import AmbiguousNumberError, NotFoundError
 from caseapp.storage.engine import driver_of
+from caseapp.storage.people_search import PeopleSearch
 from caseapp.storage.record_store import RecordStore
 from caseapp.storage.search import match_expression, search_words
 
@@ -118,16 +120,23 @@ class ClientRepository(RecordStore):
 
     def search(self, typed: str, reach: CaseReach, limit: int) -> tuple[Sequence[ClientRow], int]:
         """The first ``limit`` people that match, exact finds before loose ones, and how many match at all."""
-        exact, loose = search_words(typed)
-        if not loose:
+        asked, staff = readings(typed), reach.staff_ids
+        if not asked:
             return ((), 0) if typed.strip() else self._everybody(reach, limit)
-        staff = reach.staff_ids
-        query = _found(len(exact), None if staff is None else len(staff))
-        asked = match_expression("loose", loose)
-        values = (*(member.bytes for member in staff or ()), asked, *(f"% {word}%" for word in exact), limit)
-        found = self._driver.execute(query, values).fetchall()
+        members = None if staff is None else [member.bytes for member in staff]
+        if any(term.is_figures for reading in asked for term in reading):
+            found = PeopleSearch(self._driver, members).find(asked, limit)
+        else:
+            found = self._by_words(typed, members, limit)
         rows = {row.id: row for row in self._rows([UUID(bytes=record_id) for record_id, _ in found])}
         return [rows[UUID(bytes=record_id)] for record_id, _ in found], found[0][1] if found else 0
+
+    def _by_words(self, typed: str, staff: Sequence[bytes] | None, limit: int) -> Any:
+        exact, loose = search_words(typed)
+        query = _found(len(exact), None if staff is None else len(staff))
+        asked = match_expression("loose", loose)
+        values = (*(staff or ()), asked, *(f"% {word}%" for word in exact), limit)
+        return self._driver.execute(query, values).fetchall()
 
     def _everybody(self, reach: CaseReach, limit: int) -> tuple[Sequence[ClientRow], int]:
         visible = (Client.deleted_at.is_(None), Client.merged_into_id.is_(None), *_in_reach(reach))

@@ -10,12 +10,17 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from caseapp.domain.people_index import IndexedPerson
+from caseapp.domain.people_search import birth_key
 from caseapp.storage.client_repository import CaseReach
 from caseapp.storage.engine import driver_of
 
 _DISTRICT = (
     "(SELECT district FROM client_address a WHERE a.client_id = c.id AND a.deleted_at IS NULL "
     "ORDER BY a.position LIMIT 1)"
+)
+_PHONES = (
+    "(SELECT group_concat(k.value_key, ' ') FROM client_contact k WHERE k.client_id = c.id "
+    "AND k.deleted_at IS NULL AND k.value_key <> '' AND k.value_key NOT GLOB '*[^0-9]*')"
 )
 _VISIBLE = "c.deleted_at IS NULL AND c.merged_into_id IS NULL"
 ORDERS = {
@@ -41,12 +46,15 @@ def indexed_people(
         values += [person.bytes for person in ids]
         tables = "client c CROSS JOIN search_entry e ON e.record_id = c.id"
     found = driver_of(connection).execute(
-        "SELECT e.exact, c.id, e.loose, iif(c.birth_precision = 'day', c.birth_date, NULL) "  # noqa: S608
+        f"SELECT e.exact, c.id, e.loose, c.birth_date, c.birth_precision, {_PHONES} "  # noqa: S608
         f"FROM {tables} WHERE e.rowid < 0 AND {_VISIBLE}{where}",
         values,
     )
-    for exact, person, loose, born in found:
-        yield IndexedPerson(exact, person, loose, date.fromisoformat(born).toordinal() if born else 0)
+    for exact, person, loose, text, precision, phones in found:
+        born = date.fromisoformat(text) if text else None
+        day = born.toordinal() if born and precision == "day" else 0
+        numbers = tuple(phones.split()) if phones else ()
+        yield IndexedPerson(exact, person, loose, day, birth_key(born, precision), numbers)
 
 
 def ordered_ids(connection: Connection, reach: CaseReach, column: str, *, descending: bool) -> bytes:

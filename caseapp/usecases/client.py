@@ -240,7 +240,7 @@ class ClientList:
 
 @dataclass(frozen=True)
 class FindClients:
-    """People whose names or number match what was typed; everybody in reach when nothing was."""
+    """People whose names, number, birth date or phone match what was typed; everybody for nothing."""
 
     requires: ClassVar[Permission] = Permission.READ_CASE
 

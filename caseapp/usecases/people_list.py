@@ -27,6 +27,9 @@ PAGE_ROWS = 128
 MOST_SINGLE_CHANGES = 500
 """When more people than this changed at once, reading everybody anew is quicker."""
 
+_INDEXED = ("client", "client_contact")
+"""What a search for people looks at."""
+
 COLUMNS = tuple(ORDERS)
 """The columns the list can be sorted by."""
 
@@ -60,9 +63,8 @@ class PeopleLookup:
 
     def heed(self, changes: Changes) -> None:
         """Remember whom a command changed."""
-        if changes.concerns("client"):
-            with self._guard:
-                self._stale |= {change.id for change in changes.records if change.kind == "client"}
+        with self._guard:
+            self._stale |= {change.client_id for change in changes.records if change.kind in _INDEXED}
 
     def forget(self) -> None:
         """Read everybody anew at the next question."""
