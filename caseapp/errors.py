@@ -751,6 +751,53 @@ class NoPlanError(CaseAppError):
     advice = QT_TRANSLATE_NOOP("Errors", "Begin a plan first, or choose another version.")
 
 
+class AttachmentMissingError(CaseAppError):
+    """A document is known here, but its file is not."""
+
+    code = "attachment_missing"
+    title = QT_TRANSLATE_NOOP("Errors", "This document is not on this laptop")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "Its title is known here, its content lies on the laptop where it was added."
+    )
+    advice = QT_TRANSLATE_NOOP("Errors", "Open it there. If it was added here, a backup can bring it back.")
+
+
+class AttachmentDamagedError(CaseAppError):
+    """The file of a document was changed, cut short, or is that of another one."""
+
+    code = "attachment_damaged"
+    title = QT_TRANSLATE_NOOP("Errors", "The file of this document is damaged")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing of it can be trusted, so nothing is shown.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Add the document again, or bring it back from a backup.")
+
+
+class AttachmentTooLargeError(CaseAppError):
+    """A file is larger than what is kept."""
+
+    code = "attachment_too_large"
+    title = QT_TRANSLATE_NOOP("Errors", "This file is too large")
+    message = QT_TRANSLATE_NOOP("Errors", "Documents of up to {megabytes} MB can be kept. Nothing was added.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Make it smaller, or add it in parts.")
+
+
+class AttachmentStoppedError(CaseAppError):
+    """Somebody stopped the adding of a document."""
+
+    code = "attachment_stopped"
+    title = QT_TRANSLATE_NOOP("Errors", "Adding the document was stopped")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing of it was kept.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Add it again when it suits you.")
+
+
+class AttachmentNotShownError(CaseAppError):
+    """A picture or a PDF that the program cannot draw."""
+
+    code = "attachment_not_shown"
+    title = QT_TRANSLATE_NOOP("Errors", "This document cannot be shown here")
+    message = QT_TRANSLATE_NOOP("Errors", "It is kept as it was added.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Open it in another program.")
+
+
 class MissingGlyphError(CaseAppError):
     """A character of the text is in none of the shipped fonts."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped, mapped_column
@@ -9,6 +10,11 @@ from sqlalchemy.orm import Mapped, mapped_column
 from caseapp.domain.base import STRICT, Record
 from caseapp.domain.client_parts import case_key
 from caseapp.domain.column_types import UuidBlob
+
+LARGEST = 50 << 20
+"""Bytes of a document at most."""
+
+_FILE_NAME = re.compile(r"[0-9a-f]{32}")
 
 
 class Attachment(Record):
@@ -27,3 +33,8 @@ class Attachment(Record):
     file_name: Mapped[str]
     file_key: Mapped[str]
     sha256: Mapped[str]
+
+
+def is_file_name(name: str) -> bool:
+    """True for a name as they are drawn here; one from elsewhere must not lead out of the folder."""
+    return _FILE_NAME.fullmatch(name) is not None
