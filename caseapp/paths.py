@@ -54,6 +54,11 @@ class Workspace:
         return self.folder / "attachments"
 
     @property
+    def opened(self) -> Path:
+        """Folder of the documents that another program shows; emptied at lock and at the next start."""
+        return self.folder / "opened"
+
+    @property
     def log(self) -> Path:
         """The event log; see ``caseapp.log``."""
         return self.folder / "caseapp.log"

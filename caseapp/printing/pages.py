@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from caseapp.errors import AttachmentNotShownError
+
 if TYPE_CHECKING:
     import pypdfium2
 _POINTS_PER_INCH = 72
+_SHARP_DPI = 144
 _BGRA = 4
 """PDFium's number for four bytes a pixel."""
 _WHITE = b"\xff"
@@ -38,6 +41,36 @@ def render_pages(pdf: bytes, dpi: int) -> list[PageImage]:
             document.close()
 
 
+@dataclass(frozen=True)
+class SomePages:
+    """Some pages of a document that came from elsewhere, and how many it has at all."""
+
+    pages: tuple[PageImage, ...] = field(repr=False)
+    total: int
+
+
+def render_some(pdf: bytes, most_pixels: int, first: int, count: int) -> SomePages:
+    """``count`` pages from ``first`` on, whose longer side has at most so many pixels.
+
+    Raises ``AttachmentNotShownError`` for what is no PDF, is broken or needs a password.
+    """
+    import pypdfium2  # late: only a preview pays for it
+
+    with _RENDERING:
+        try:
+            document = pypdfium2.PdfDocument(pdf)
+        except pypdfium2.PdfiumError as error:
+            raise AttachmentNotShownError from error
+        try:
+            total = len(document)
+            numbers = range(first, min(first + count, total))
+            return SomePages(tuple(_fitted(document[number], most_pixels) for number in numbers), total)
+        except pypdfium2.PdfiumError as error:
+            raise AttachmentNotShownError from error
+        finally:
+            document.close()
+
+
 def without_white(page: PageImage, gap: int) -> PageImage:
     """The page without its margins and with no white band higher than ``gap`` pixels; all it says stays."""
     length = page.width * _BGRA
@@ -55,7 +88,13 @@ def without_white(page: PageImage, gap: int) -> PageImage:
     return PageImage(right - left, len(cut), b"".join(cut))
 
 
-def _picture(page: pypdfium2.PdfPage, dpi: int) -> PageImage:
+def _fitted(page: pypdfium2.PdfPage, most_pixels: int) -> PageImage:
+    # A page may claim to be as large as a house.
+    longest = max(*page.get_size(), 1)
+    return _picture(page, min(_SHARP_DPI, most_pixels * _POINTS_PER_INCH / longest))
+
+
+def _picture(page: pypdfium2.PdfPage, dpi: float) -> PageImage:
     bitmap = page.render(scale=dpi / _POINTS_PER_INCH, rev_byteorder=True, force_bitmap_format=_BGRA)
     try:
         return PageImage(bitmap.width, bitmap.height, bytes(bitmap.buffer))

@@ -31,12 +31,15 @@ from caseapp.errors import (
 )
 from caseapp.files import make_private_folder, sync_file, sync_folder
 from caseapp.paths import Workspace
+from caseapp.storage.attachment_files import files_of, list_bytes, present
 from caseapp.storage.bundle import (
+    ATTACHMENT_FILES,
     ATTACHMENTS,
     ERASURES,
     REGISTER,
     SUFFIX,
     VAULT,
+    Content,
     Header,
     is_bundle,
     read_bundle,
@@ -146,14 +149,19 @@ def _write(workspace: Workspace, key: bytes, now: datetime, file: Path, watch: W
     vault = _vault(workspace)
     facts = _checked_copy(workspace, key, copy, watch)
     header = Header(__version__, facts.revision, now, facts.incarnation, facts.anchor)
-    contents: dict[str, bytes | Path] = {
+    # They are never changed, so those that the copy knows are still as they were at its moment.
+    documents = present(workspace.attachments, files_of(copy, key))
+    contents: dict[str, Content] = {
         VAULT: vault,
         ERASURES: workspace.erasures.read_bytes() if workspace.erasures.exists() else b"[]",
-        ATTACHMENTS: b"[]",
+        ATTACHMENTS: list_bytes(documents),
         REGISTER: copy,
     }
+    if documents:
+        contents[ATTACHMENT_FILES] = tuple(workspace.attachments / file.name for file in documents)
     # Read, written, and read again.
-    count = ByteCount(watch.part(700, 1000), 3 * copy.stat().st_size)
+    size = copy.stat().st_size + sum(file.size for file in documents)
+    count = ByteCount(watch.part(700, 1000), 3 * size)
     try:
         written = write_bundle(file, header, contents, count)
         copy.unlink()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain
@@ -33,6 +33,9 @@ VAULT = "vault.json"
 REGISTER = "register.db"
 ERASURES = "erasures.json"
 ATTACHMENTS = "attachments.json"
+"""Names and sizes of the documents' files, in the order in which they lie in ``ATTACHMENT_FILES``."""
+ATTACHMENT_FILES = "attachments.sealed"
+"""The files themselves, one after the other: as parts of their own they would not fit into the header."""
 
 _CHUNK = 1 << 20
 TRAILER_BYTES = 65
@@ -42,6 +45,9 @@ _LARGEST_SMALL_PART = 1 << 26
 
 Heed = Callable[[int], None]
 """Hears of every so many bytes that passed; what it raises ends the work."""
+
+Content = bytes | Path | tuple[Path, ...]
+"""What becomes a part: some bytes, a file, or several files one after the other."""
 
 
 def unheeded(_count: int) -> None:
@@ -103,6 +109,19 @@ class Bundle:
         """Write a part to a new private file, durably. Raises ``BackupDamagedError`` and ``OSError``."""
         _write_private(target, _heeded(self._checked_chunks(name), heed))
 
+    def unpack(self, name: str, files: Iterable[tuple[Path | None, int]], heed: Heed = unheeded) -> None:
+        """Write the files that lie one after the other in a part: each a new private file of so many bytes,
+        or ``None`` for one that is not wanted. Raises ``BackupDamagedError`` and ``OSError``.
+        """
+        pieces = _Pieces(_heeded(self._checked_chunks(name), heed))
+        for target, size in files:
+            if target is None:
+                for _ in pieces.take(size):
+                    pass
+            else:
+                _write_private(target, pieces.take(size))
+        pieces.end()
+
     def _part(self, name: str) -> Part:
         for part in self.header.parts:
             if part.name == name:
@@ -116,7 +135,7 @@ class Bundle:
 
 
 def write_bundle(
-    path: Path, header: Header, contents: Mapping[str, bytes | Path], heed: Heed = unheeded
+    path: Path, header: Header, contents: Mapping[str, Content], heed: Heed = unheeded
 ) -> Header:
     """Write a new, private bundle, durable when this returns; the header comes back with its parts.
 
@@ -196,7 +215,7 @@ def _header_of(document: dict[str, Any]) -> Header:
     )
 
 
-def _part_of(name: str, content: bytes | Path, heed: Heed) -> Part:
+def _part_of(name: str, content: Content, heed: Heed) -> Part:
     digest, size = hashlib.sha256(), 0
     for piece in _heeded(_content_chunks(content), heed):
         digest.update(piece)
@@ -204,10 +223,11 @@ def _part_of(name: str, content: bytes | Path, heed: Heed) -> Part:
     return Part(name, size, digest.hexdigest())
 
 
-def _content_chunks(content: bytes | Path) -> Iterator[bytes]:
+def _content_chunks(content: Content) -> Iterator[bytes]:
     if isinstance(content, bytes):
         return iter([content])
-    return _chunks(content, 0, content.stat().st_size)
+    files = content if isinstance(content, tuple) else (content,)
+    return chain.from_iterable(_chunks(file, 0, file.stat().st_size) for file in files)
 
 
 def _chunks(path: Path, offset: int, size: int) -> Iterator[bytes]:
@@ -219,6 +239,29 @@ def _chunks(path: Path, offset: int, size: int) -> Iterator[bytes]:
                 raise BackupDamagedError  # the file grew shorter since its size was read
             size -= len(piece)
             yield piece
+
+
+class _Pieces:
+    """Bytes that come in pieces, taken out in lengths of one's own."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+        self._rest = b""
+
+    def take(self, size: int) -> Iterator[bytes]:
+        """The next ``size`` bytes; raises ``BackupDamagedError`` when there are not so many."""
+        while size > 0:
+            piece = self._rest or next(self._pieces, b"")
+            if not piece:
+                raise BackupDamagedError
+            piece, self._rest = piece[:size], piece[size:]
+            size -= len(piece)
+            yield piece
+
+    def end(self) -> None:
+        """Nothing may be left; asking for more also proves what was taken."""
+        if self._rest or next(self._pieces, b""):
+            raise BackupDamagedError
 
 
 def _heeded(pieces: Iterator[bytes], heed: Heed) -> Iterator[bytes]:

@@ -31,9 +31,18 @@ from caseapp.errors import (
 )
 from caseapp.files import make_private_folder, sync_folder, write_atomically
 from caseapp.paths import Workspace
+from caseapp.storage.attachment_files import files_of, parse_list
 from caseapp.storage.audit_log import AuditLog
 from caseapp.storage.backup import free_stamp
-from caseapp.storage.bundle import ERASURES, REGISTER, VAULT, Bundle, verify_bundle
+from caseapp.storage.bundle import (
+    ATTACHMENT_FILES,
+    ATTACHMENTS,
+    ERASURES,
+    REGISTER,
+    VAULT,
+    Bundle,
+    verify_bundle,
+)
 from caseapp.storage.engine import make_engine
 from caseapp.storage.erasure import (
     Erasure,
@@ -158,10 +167,24 @@ def _make_ready(
     with our_errors(register):
         erased = _renew(register, opened, facts, erasures, now)
     bundle.extract(VAULT, staging / VAULT)
+    _lay_out_documents(workspace, bundle, files_of(register, opened.data_key))
     if erasures:
         write_erasures(staging / ERASURES, erasures)
     decide(workspace, free_stamp(workspace.backups, now, prefix=_SET_ASIDE))
     return erased
+
+
+def _lay_out_documents(workspace: Workspace, bundle: Bundle, wanted: frozenset[str]) -> None:
+    """The files that the restored register still knows; those of people who were erased stay behind."""
+    listed = parse_list(bundle.read(ATTACHMENTS))
+    if not (listed or workspace.attachments.exists()):
+        return
+    folder = restoring_folder(workspace) / workspace.attachments.name
+    make_private_folder(folder)
+    if listed:
+        targets = ((folder / file.name if file.name in wanted else None, file.size) for file in listed)
+        bundle.unpack(ATTACHMENT_FILES, targets)
+    sync_folder(folder)
 
 
 def decide(workspace: Workspace, set_aside: Path | None) -> None:
@@ -248,6 +271,10 @@ def _move_into_place(workspace: Workspace) -> Path | None:
     if (staging / VAULT).exists():
         _set_aside(workspace.vault, aside)
         _put(staging / VAULT, workspace.vault)
+    if (documents := staging / workspace.attachments.name).exists():
+        # As a whole: the old register needs the old ones.
+        _set_aside(workspace.attachments, aside)
+        _put(documents, workspace.attachments)
     if (staging / ERASURES).exists():
         _put(staging / ERASURES, workspace.erasures)  # it holds all that the old one held
     with contextlib.suppress(OSError):

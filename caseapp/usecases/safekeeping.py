@@ -22,6 +22,7 @@ from caseapp.files import make_private_folder
 from caseapp.paths import Workspace
 from caseapp.policy import NO_POLICY, Policy
 from caseapp.security.vault_file import parse_vault, read_vault
+from caseapp.storage.attachment_files import attachment_files
 from caseapp.storage.backup import Backup, back_up, newest_anchor
 from caseapp.storage.checks import Check, Finding, RegisterCheck, check_files, check_register, run_check
 from caseapp.storage.content_checks import (
@@ -67,6 +68,7 @@ CHECK_TITLES: Mapping[str, str] = {
     "note_addenda": QT_TRANSLATE_NOOP("Checks", "Every addendum belongs to its finished note"),
     "print_records": QT_TRANSLATE_NOOP("Checks", "Every printed copy belongs to its plan"),
     "sync_inbox": QT_TRANSLATE_NOOP("Checks", "What came from the office has its place"),
+    "attachment_files": QT_TRANSLATE_NOOP("Checks", "The file of every document is whole"),
     "search_entries": QT_TRANSLATE_NOOP("Checks", "Everybody and every finished note can be found"),
     "search_index": QT_TRANSLATE_NOOP("Checks", "The search index holds every word"),
     "search_samples": QT_TRANSLATE_NOOP("Checks", "Searches hit the right record"),
@@ -205,6 +207,7 @@ class CheckRegister:
 def checked_up(workspace: Workspace, key: bytes | None, vault: Check, policy: Policy = NO_POLICY) -> CheckUp:
     """Every check with its finding; ``key`` is ``None`` when the vault did not open, as ``vault`` says."""
     contents = register_contents(lambda incarnation: newest_anchor(workspace, incarnation))
+    contents["attachment_files"] = attachment_files(workspace.attachments)
     of_register = check_register(workspace.register, key, contents)
     folder, *leftovers = check_files(workspace)
     return CheckUp((folder, vault, *of_register, *leftovers, _policy_check(policy)))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from caseapp.errors import QuickUnlockForbiddenError, TypingHeldError
+from caseapp.errors import CaseAppError, QuickUnlockForbiddenError, TypingHeldError
 from caseapp.paths import Workspace
 from caseapp.policy import Policy
 from caseapp.security.vault_file import read_vault
@@ -17,6 +18,7 @@ from caseapp.storage.trial import sweep_trial
 from caseapp.storage.workspace_lock import WorkspaceLock
 from caseapp.usecases.base import Clock
 from caseapp.usecases.lanes import Lanes
+from caseapp.usecases.sealing import SweepAttachments, take_back
 from caseapp.usecases.tries import counted
 from caseapp.usecases.workspace import OpenWorkspace, open_workspace, open_workspace_quickly
 
@@ -52,6 +54,7 @@ class WorkingSession:
     def end(self) -> None:
         """Finish the writes, close the register, give the lock back."""
         try:
+            take_back(self.opened.workspace)
             self.lanes.close()
             self.opened.close()
         finally:
@@ -96,8 +99,16 @@ def _begin(
     lock.acquire()
     try:
         sweep_trial(workspace)
+        take_back(workspace)
         opened = open_it()
     except BaseException:
         lock.release()
         raise
+    _sweep(opened)
     return WorkingSession(opened, Lanes(opened.register, opened.executor), lock, when_ended)
+
+
+def _sweep(opened: OpenWorkspace) -> None:
+    """What no document's row opens any more. It can wait, so nothing that goes wrong keeps anybody out."""
+    with contextlib.suppress(CaseAppError, OSError):
+        opened.executor.ask(SweepAttachments(opened.workspace.attachments))

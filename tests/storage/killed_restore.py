@@ -44,6 +44,12 @@ class Old(NamedTuple):
 
     vault: bytes
     facts: CopyFacts | None
+    documents: frozenset[str]
+
+
+def documents_of(workspace: Workspace) -> frozenset[str]:
+    """The names of the files of documents."""
+    return frozenset(file.name for file in workspace.attachments.iterdir())
 
 
 def restored_until(step: int, workspace: Workspace, key: bytes, staff_id: UUID) -> bool:
@@ -66,15 +72,18 @@ def what_is_left(workspace: Workspace, key: bytes, old: Old) -> str:
         return f"register: {checked.damage}"
     register = "old" if checked.facts == old.facts else "new"
     aside = {file.name for folder in workspace.backups.glob("set-aside-*") for file in folder.iterdir()}
-    if register != vault or aside != ({"register.db", "vault.json"} if register == "new" else set()):
-        return f"register {register}, vault {vault}, set aside {sorted(aside)}"
+    documents = "old" if documents_of(workspace) == old.documents else "new"
+    moved = {"register.db", "vault.json", "attachments"} if register == "new" else set()
+    if not register == vault == documents or aside != moved:
+        return f"register {register}, vault {vault}, documents {documents}, set aside {sorted(aside)}"
     return register
 
 
 def main() -> None:
     """Try every step and print how often each end was reached."""
     original, key, staff_id = Workspace(Path(sys.argv[1])), bytes.fromhex(sys.argv[2]), UUID(sys.argv[3])
-    old = Old(original.vault.read_bytes(), check_copy(original.register, key).facts)
+    facts = check_copy(original.register, key).facts
+    old = Old(original.vault.read_bytes(), facts, documents_of(original))
     ends: Counter[str] = Counter()
     step, killed = 0, True
     while killed:

@@ -15,6 +15,7 @@ from caseapp.storage.restore import finish_pending_restore, is_restore_decided, 
 from caseapp.storage.workspace_lock import WorkspaceLock
 from tests.architecture.sources import ROOT
 from tests.builders import MOMENT
+from tests.storage.documents import keep_document
 from tests.storage.registers import Kept, changed_since, names, restore
 
 
@@ -113,7 +114,9 @@ def test_that_a_second_restore_finishes_the_first(kept: Kept, monkeypatch: pytes
 
 @pytest.mark.slow
 def test_that_a_kill_at_any_moment_leaves_the_old_or_the_new_workspace(kept: Kept) -> None:
+    keep_document(kept, f"{1:032x}", b"of the backup")
     changed_since(kept)
+    keep_document(kept, f"{2:032x}", b"of later")
     folder = kept.workspace.folder
     done = subprocess.run(
         [
