@@ -633,6 +633,33 @@ class AmbiguousNumberError(CaseAppError):
     advice = QT_TRANSLATE_NOOP("Errors", "Use the id of the person instead.")
 
 
+class StandsElsewhereError(CaseAppError):
+    """A record would be changed that stands in another one since the two were made one."""
+
+    code = "stands_elsewhere"
+    title = QT_TRANSLATE_NOOP("Errors", "This record stands in another one")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed. The person's file goes on in {number}.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Open {number} and go on there, or part the two again there.")
+
+
+class PartThatFirstError(CaseAppError):
+    """Records would be parted inside one that stands in another one itself."""
+
+    code = "part_that_first"
+    title = QT_TRANSLATE_NOOP("Errors", "This record itself stands in another one")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Open {number} and part these two there first.")
+
+
+class AlreadyPartedError(CaseAppError):
+    """Two records would be parted a second time."""
+
+    code = "already_parted"
+    title = QT_TRANSLATE_NOOP("Errors", "These two records are parted already")
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Open the person's page again to see how it stands.")
+
+
 class ImmutableRecordError(CaseAppError):
     """An agreed version or a finished record would be changed."""
 

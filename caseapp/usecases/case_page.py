@@ -12,6 +12,7 @@ from caseapp.usecases.base import Context
 from caseapp.usecases.client import ClientView, GetClient
 from caseapp.usecases.drafts import DraftView, FindDraft
 from caseapp.usecases.goal_plan import FindPlan, PlanView
+from caseapp.usecases.merged_records import Standing, standing_of
 
 PLAN_FORM = "plan_form"
 CLIENT_FORM = "client_form"
@@ -28,6 +29,8 @@ class CasePage:
     draft: PlanView | None
     agreed: PlanView | None
     typing: DraftView | None
+    standing: Standing
+    """Whether the record stands in another one, and which stand in it."""
 
     @property
     def draft_differs(self) -> bool:
@@ -50,4 +53,5 @@ class GetCasePage:
         draft = FindPlan(self.client_id, draft=True).run(uow, ctx)
         agreed = newest if newest is not None and newest.snapshot.version is not None else None
         typing = FindDraft(PLAN_FORM, self.client_id).run(uow, ctx)
-        return CasePage(self.client_id, view, draft, agreed, typing)
+        standing = standing_of(uow, ctx, view.file.client)
+        return CasePage(self.client_id, view, draft, agreed, typing, standing)

@@ -32,6 +32,7 @@ from caseapp.usecases.client_state import enter_state
 from caseapp.usecases.colleagues import LastSent, last_sent
 from caseapp.usecases.field_changes import apply_changes, set_fields
 from caseapp.usecases.meetings import next_meeting
+from caseapp.usecases.merged_records import free_record
 
 DEFAULTS: Mapping[str, Any] = {
     "called_name": None,
@@ -121,8 +122,10 @@ class UpdateClient:
     removed: tuple[PartRemoval, ...] = ()
 
     def execute(self, uow: UnitOfWork, ctx: Context) -> UUID:
-        """Raises ``ChangedElsewhereError`` when a field changed since it was read."""
-        client = uow.records.get(Client, self.client_id, str(self.client_id))
+        """Raises ``ChangedElsewhereError`` when a field changed since it was read, ``StandsElsewhereError``
+        when the record stands in another one.
+        """
+        client = free_record(uow, self.client_id)
         problems = ProblemList()
         cleaned: list[FieldChange] = []
         for change in self.changes:

@@ -24,7 +24,7 @@ from caseapp.storage.register import Register
 from caseapp.storage.unit_of_work import UnitOfWork, unit_of_work
 from caseapp.usecases.base import Changes, Clock, Command, Context, Intake, Query
 from caseapp.usecases.bulk import BulkCommand, BulkOutcome, Progress, Stage, Stop
-from caseapp.usecases.findable import findable_of
+from caseapp.usecases.findable import findable_of, is_hidden
 from caseapp.usecases.key_holder import KeyHolder
 from caseapp.usecases.office_facts import OfficeFacts, read_office_facts
 from caseapp.usecases.outbox import queue_changes, waiting_rows
@@ -191,7 +191,7 @@ class Executor:
         if touched:
             self._record(uow, ctx, facts, type(command).__name__, pairs, client_id)
         undo = None
-        if not uow.noted:
+        if not (uow.noted or getattr(command, "has_own_way_back", False)):
             undo = undo_of(type(command).__name__, pairs, subject, client_id, command.requires)
         return Changes(
             subject,
@@ -219,11 +219,13 @@ class Executor:
             at=ctx.now, actor=ctx.actor.id, action=action, client_id=client_id, changes=named
         )
         for record, _ in pairs:
-            if (item := findable_of(record)) is not None:
-                if isinstance(record, Record) and record.is_removed:
+            if (item := findable_of(record)) is None:
+                if is_hidden(record):
                     uow.search.drop(record.id)
-                else:
-                    uow.search.put(item)
+            elif isinstance(record, Record) and record.is_removed:
+                uow.search.drop(record.id)
+            else:
+                uow.search.put(item)
         if facts.is_synced:
             queue_changes(uow, pairs, ctx, command)
 

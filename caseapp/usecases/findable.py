@@ -28,6 +28,11 @@ def findable_of(record: Stored) -> Findable | None:
     return _addendum(record) if isinstance(record, NoteAddendum) else None
 
 
+def is_hidden(record: Stored) -> bool:
+    """True for a record that could be found once and stands in another one since."""
+    return isinstance(record, Client) and record.merged_into_id is not None
+
+
 def _client(client: Client) -> Findable:
     # In the order of the list: whoever is found is sorted by these words.
     names = (client.family_name, client.given_name, client.called_name, client.number, client.other_names)

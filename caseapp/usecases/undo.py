@@ -12,11 +12,13 @@ from uuid import UUID
 
 from caseapp.domain.base import Record, Stored, record_kinds
 from caseapp.domain.changes import Change, RecordChange
+from caseapp.domain.client import Client
 from caseapp.domain.permissions import Permission
-from caseapp.errors import NotFoundError
+from caseapp.errors import NotFoundError, PartThatFirstError
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Changes, Context, FieldChange
 from caseapp.usecases.field_changes import apply_changes
+from caseapp.usecases.merged_records import free_record, number_of, open_merges
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,8 @@ class UndoChanges:
             if not isinstance(record, Record):
                 raise NotFoundError(what=str(change.id))
             record.require_open()
+            if isinstance(record, Client):
+                _refuse_merged(uow, record, change)
             _reverse(record, change, ctx)
         return self.subject
 
@@ -57,6 +61,14 @@ def undo_of(
 def is_undo(changes: Changes) -> bool:
     """True when the changes come from an undo, or from doing again what was taken back."""
     return isinstance(changes.undo, UndoChanges) and changes.undo.action == UndoChanges.__name__
+
+
+def _refuse_merged(uow: UnitOfWork, client: Client, change: RecordChange) -> None:
+    """What was made one is parted first: a record would go out of sight with all that stands in it."""
+    if client.merged_into_id is not None:
+        free_record(uow, client.id)
+    elif change.change is Change.ADDED and (merges := open_merges(uow, client.id)):
+        raise PartThatFirstError(number=number_of(uow, merges[0].client_id))
 
 
 def _reverse(record: Record, change: RecordChange, ctx: Context) -> None:
