@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from caseapp.usecases.client import FindClients, NewPart, UpdateClient
+from caseapp.usecases.merge_clients import MergeClients
 from caseapp.usecases.part_clients import UndoMerge
 from caseapp.usecases.workspace import OpenWorkspace
 from tests.builders import FixedClock, open_made
@@ -75,7 +76,7 @@ def merged(opened: OpenWorkspace, stays: UUID, other: UUID, data: st.DataObject)
     seen = preview(opened, stays, other)
     facts = tuple(one for one in seen.facts if data.draw(st.booleans()))
     rows = tuple((one.list_name, one.row.id) for one in seen.rows if data.draw(st.booleans()))
-    return merge(opened, merging.MergeClients(stays, other, facts, rows))
+    return merge(opened, MergeClients(stays, other, facts, rows))
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
