@@ -140,17 +140,22 @@ class PeopleIndex:
         """Who has words beginning with all that was typed, in any order, or was born on the day typed, or has
         the phone number; exact finds before loose ones. Every exact find is a loose one too.
         """
+        rows = self.rows(typed)
+        return self._people if isinstance(rows, range) else self._people.only(rows)
+
+    def rows(self, typed: str) -> Sequence[int]:
+        """The same as rows of ``everybody``."""
         asked = readings(typed)
         if not asked:
-            return FoundPeople(b"") if typed.strip() else self.everybody()
+            return () if typed.strip() else range(len(self))
         found = self._rows_of_any(asked)
         first = self._rows_of_any(asked, found)
         if len(first) == len(self):
-            return self._people
+            return range(len(self))
         if len(first) == len(found):
-            return self._people.only(found)
+            return found
         known = set(first)
-        return self._people.only([*first, *(row for row in found if row not in known)])
+        return [*first, *(row for row in found if row not in known)]
 
     def _rows_of_any(self, asked: Sequence[Reading], loose: list[int] | None = None) -> list[int]:
         """Who is meant by one of the readings; given the ``loose`` finds, the exact ones among them."""

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
+from caseapp.storage.client_repository import ClientRow
 from caseapp.usecases.base import FieldChange
 from caseapp.usecases.client import AddClient, FindClients, NewPart, UpdateClient
 from caseapp.usecases.people_list import COLUMNS, FindPeople, GetPeopleRows, Order, PeopleLookup
@@ -87,4 +89,5 @@ def test_that_a_row_says_how_well_the_day_of_birth_is_known(opened: OpenWorkspac
     assert olena is not None
     row = opened.executor.ask(GetPeopleRows((olena,)))[olena]
     assert (row.birth_date, row.birth_precision) == (date(1988, 1, 1), "year")
-    assert opened.executor.ask(FindClients("olena")).rows == (row,)
+    (listed,) = opened.executor.ask(FindClients("olena")).rows
+    assert listed == ClientRow(**{one.name: getattr(row, one.name) for one in fields(ClientRow)})
