@@ -1,4 +1,4 @@
-"""``print plan`` and ``print recovery``: sheets as PDF files."""
+"""``print plan``, ``print network`` and ``print recovery``: sheets as PDF files."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from caseapp.cli.command import Command, Reply
 from caseapp.cli.invocation import Invocation
 from caseapp.errors import QT_TRANSLATE_NOOP, Translate, WrongUseError
 from caseapp.i18n import load_translate
+from caseapp.usecases.print_network import GetNetworkContent, build_network_sheet
 from caseapp.usecases.print_plan import (
     WHOLE_PLAN,
     GetSheetContent,
@@ -55,6 +56,18 @@ def print_plan(call: Invocation) -> Reply:
     if not is_writer:
         notes += (call.translate("CommandLine", _NO_RECORD),)
     return Reply(json, text, notes)
+
+
+def print_network(call: Invocation) -> Reply:
+    """Write the sheet with the people around somebody."""
+    with call.reading() as opened:
+        content = opened.executor.ask(GetNetworkContent(call.client(opened)))
+    language = call.text("--language") or content.language
+    sheet = build_network_sheet(content, load_translate(language), language)
+    path = Path(call.text("--out") or "")
+    save_sheet(call.target(path), sheet.pdf)
+    text = call.translate("CommandLine", "{file}, pages: {pages}").format(file=path, pages=sheet.pages)
+    return Reply({"file": str(path), "pages": sheet.pages, "people": len(content.people)}, text)
 
 
 def print_recovery(call: Invocation) -> Reply:
@@ -107,6 +120,14 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("CommandLine", "write a person's plan as a PDF file for printing"),
         places=("CLIENT",),
         options=("--version", "--layout", "--copy-for", "--out"),
+        required=("--out",),
+    ),
+    Command(
+        ("print", "network"),
+        print_network,
+        QT_TRANSLATE_NOOP("CommandLine", "write who is around a person as a drawing and in words"),
+        places=("CLIENT",),
+        options=("--out",),
         required=("--out",),
     ),
     Command(

@@ -11,8 +11,6 @@ Measure = Callable[[str, float, bool], float]
 """The width of a text in a size; the last says whether it is bold."""
 Point = tuple[float, float]
 
-_LETTERS_WIDE = 8.5
-"""The widest name that is not broken, in sizes of its letters."""
 _ROOM = 3.0
 """Between two boxes, so that the eye parts them."""
 _LEADING, _BASELINE = 1.3, 0.98
@@ -78,15 +76,18 @@ class Card:
 
 @dataclass(frozen=True)
 class Labels:
-    """Makes cards in one size; a name takes ``most_lines`` at most and ends in dots beyond them."""
+    """Makes cards in one size. A name is at most ``letters`` times the size wide; it takes ``most_lines`` at
+    most and ends in dots beyond them.
+    """
 
     measure: Measure
     size: float
+    letters: float
     most_lines: int
 
     def card(self, name: str, words: Sequence[str], centre: Point, around: Around | None = None) -> Card:
         """A card around ``centre``."""
-        widest = self.size * _LETTERS_WIDE
+        widest = self.size * self.letters
         names = list(self._broken(name, widest, is_bold=True))
         below = [line for word in words for line in self._broken(word, widest, is_bold=False)]
         lines = [*((line, True) for line in names), *((line, False) for line in below)]

@@ -17,6 +17,7 @@ UNSORTED = "unsorted"
 _FAMILY = frozenset(
     {"partner", "parent", "child", "sibling", "grandparent", "grandchild", "other_relative", "friend"}
 )
+_NO_RELATION = "other"
 _RING_WORDS = {
     1: QT_TRANSLATE_NOOP("NetworkMap", "Very close"),
     2: QT_TRANSLATE_NOOP("NetworkMap", "Close"),
@@ -58,10 +59,20 @@ class Around:
     gets: bool
     words: tuple[str, ...]
     """What stands below the name in the drawing."""
-    row: tuple[str, ...]
-    """The row of the table."""
+    relation: str
+    closeness: str
+    belongs: str
+    what_they_give: str
+    what_they_get: str
+    marks: str
     is_open: bool = False
     """True while nobody said how close they are."""
+
+    @property
+    def row(self) -> tuple[str, ...]:
+        """The row of the table."""
+        said = (self.relation, self.closeness, self.belongs, self.what_they_give, self.what_they_get)
+        return (self.name, *said, self.marks)
 
 
 @dataclass(frozen=True)
@@ -128,15 +139,12 @@ class _Words:
             gives=gives,
             gets=gets,
             words=tuple(self._below(person, gives=gives, gets=gets)),
-            row=(
-                person.name,
-                self.label("relation", person.relation),
-                closeness,
-                self.sphere(sphere),
-                person.gives or "",
-                person.gets or "",
-                ", ".join(self.say(words) for name, words in _MARKS if getattr(person, name)),
-            ),
+            relation="" if person.relation == _NO_RELATION else self.label("relation", person.relation),
+            closeness=closeness,
+            belongs=self.sphere(sphere),
+            what_they_give=person.gives or "",
+            what_they_get=person.gets or "",
+            marks=", ".join(self.say(words) for name, words in _MARKS if getattr(person, name)),
             is_open=person.closeness is None,
         )
 
@@ -156,7 +164,7 @@ class _Words:
         for ring in RINGS:
             here = [one for one in around if one.ring == ring]
             if here:
-                names = "; ".join(", ".join((one.name, one.row[3], *one.words)) for one in here)
+                names = "; ".join(", ".join((one.name, one.belongs, *one.words)) for one in here)
                 said.append(f"{self.say(_RING_WORDS[ring])}: {names}.")
         return " ".join(said)
 

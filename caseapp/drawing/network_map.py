@@ -7,25 +7,29 @@ with the letters of the target, so that screen and paper agree. Points, y down; 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
-from math import cos, hypot, pi, sin
+from math import atan2, cos, hypot, pi, sin
 
 from caseapp.drawing.boxes import Box, Card, Labels, Measure, Point, border_point, moved
-from caseapp.drawing.network import RINGS, UNSORTED, Around, Network
+from caseapp.drawing.network import RINGS, UNSORTED, Network
+from caseapp.drawing.shares import UP, Shares
 
 _ROUNDNESS = 3.0
 """The exponent of the rings: 2 would be ellipses, very much would be rectangles."""
-_MIDDLE = 0.26
-"""How far the innermost ring begins from the middle, of 1."""
-_LEAST_RING, _LEAST_SECTOR = 0.2, 60.0
+_LEAST_WASTE = 1.5
+"""Cards never fill more of their ring than one in so many parts; a try that needs it is not made."""
 _ANGLES, _RADII = 72, 9
 _INSET = 0.09
 """The share of a sector at each of its borders in which nobody stands, so that nobody seems to be beside."""
 _GROWTH, _SHRINKING = 1.15, 0.92
 _CORNERS = 72
 _HEAD = 0.55
-_UP = -90.0
+_HIGHEST = 4.0
+"""Times the width, where a drawing may grow."""
+_SHAPES, _SHORT_SHAPES = ((8.5, 3), (6.4, 4)), ((6.4, 2), (8.5, 1))
+"""Of the cards: how wide a name may be, in sizes of its letters, and how many lines it may take."""
+_ROUNDING_ERROR = 1e-6
 _TITLE_SHARE = 0.42
 
 
@@ -65,17 +69,21 @@ def lay_out(
     """Place everybody. The drawing grows downwards where there are many, as far as ``most_height``; then
     names are shortened, and at last the letters get smaller.
     """
-    lines = 3
+    shapes, most_height = _SHAPES, most_height or width * _HIGHEST
     while True:
-        labels = Labels(measure, size, lines)
-        found = _Plan(network, width, height, labels).place()
-        if found is not None:
-            return found
+        for letters, lines in shapes:
+            labels = Labels(measure, size, letters, lines)
+            cards = [labels.card(one.name, one.words, (0.0, 0.0), one) for one in network.around]
+            shares = Shares.fitting(network, cards)
+            if shares.needed_area * _LEAST_WASTE < width * height:
+                found = _Plan(network, (width, height), labels, cards, shares).place()
+                if found is not None:
+                    return found
         taller = height * _GROWTH
-        if most_height is None or taller <= most_height:
+        if taller <= most_height:
             height = taller
-        elif lines > 1:
-            lines -= 1
+        elif shapes is _SHAPES:
+            height, shapes = most_height, _SHORT_SHAPES
         else:
             size *= _SHRINKING
 
@@ -106,13 +114,14 @@ class _Field:
 class _Plan:
     """One try with fixed measures."""
 
-    def __init__(self, network: Network, width: float, height: float, labels: Labels) -> None:
-        self._network, self._labels = network, labels
-        self._width, self._height = width, height
+    def __init__(
+        self, network: Network, room: Point, labels: Labels, cards: Sequence[Card], shares: Shares
+    ) -> None:
+        self._network, self._labels, self._cards = network, labels, cards
+        self._width, self._height = room
         self._strip = labels.size * 1.9
-        self._a, self._b = width / 2, height / 2 - self._strip
-        self._radii = _radii(network)
-        self._angles = _angles(network)
+        self._a, self._b = self._width / 2, self._height / 2 - self._strip
+        self._radii, self._angles = shares.radii(), shares.angles()
 
     def place(self) -> NetworkMap | None:
         """The map; ``None`` when somebody finds no room."""
@@ -124,12 +133,12 @@ class _Plan:
             return None
         for field in self._fields():
             here = [
-                (number, one)
+                number
                 for number, one in enumerate(self._network.around)
                 if (one.ring, one.sphere) == (field.ring, field.sphere)
             ]
-            for order, (number, one) in enumerate(here):
-                card = self._card(one, field, (order + 0.5) / len(here), taken)
+            for order, number in enumerate(here):
+                card = self._place(self._cards[number], field, (order + 0.5) / len(here), taken)
                 if card is None:
                     return None
                 placed[number] = card
@@ -153,17 +162,29 @@ class _Plan:
             for (sphere, _), (first, last) in zip(self._network.sphere_words, self._angles, strict=True):
                 yield _Field(ring, sphere, inner, outer, first, last)
 
-    def _card(self, one: Around, field: _Field, share: float, taken: Sequence[Box]) -> Card | None:
+    def _place(self, card: Card, field: _Field, share: float, taken: Sequence[Box]) -> Card | None:
         """As near as possible to the place that would spread everybody evenly."""
         wanted = self._point(field.at(share), (field.inner + field.outer) / 2)
         spots = [self._point(*spot) for spot in field.spots()]
         spots.sort(key=lambda spot: (round(hypot(spot[0] - wanted[0], spot[1] - wanted[1]), 3), spot))
-        card = self._labels.card(one.name, one.words, (0.0, 0.0), one)
         for spot in spots:
-            box = card.box.moved(*spot)
-            if self._is_inside(box) and not any(box.touches(other) for other in taken):
-                return moved(card, *spot)
+            box = self._within(card.box.moved(*spot))
+            if self._is_in(field, box.centre) and not any(box.touches(other) for other in taken):
+                return moved(card, *box.centre)
         return None
+
+    def _within(self, box: Box) -> Box:
+        """The box, pushed back into the drawing where it would stand out of it."""
+        x = min(max(box.x, 0.0), self._width - box.width)
+        y = min(max(box.y, 0.0), self._height - box.height)
+        return replace(box, x=x, y=y)
+
+    def _is_in(self, field: _Field, point: Point) -> bool:
+        """Whether somebody at this point is seen to stand in the ring and the sector."""
+        x, y = (point[0] - self._width / 2) / self._a, (point[1] - self._height / 2) / self._b
+        radius = (abs(x) ** _ROUNDNESS + abs(y) ** _ROUNDNESS) ** (1 / _ROUNDNESS)
+        angle = (atan2(y, x) * 180 / pi - field.first) % 360 + field.first
+        return field.inner <= radius <= field.outer and angle <= field.last
 
     def _point(self, angle: float, radius: float) -> Point:
         x, y = cos(angle * pi / 180), sin(angle * pi / 180)
@@ -177,7 +198,8 @@ class _Plan:
         return self._point(angle, self._radii[0]), self._point(angle, 1.0)
 
     def _is_inside(self, box: Box) -> bool:
-        return box.x >= 0 and box.y >= 0 and box.right <= self._width and box.bottom <= self._height
+        room = self._width + _ROUNDING_ERROR, self._height + _ROUNDING_ERROR
+        return min(box.x, box.y) >= -_ROUNDING_ERROR and box.right <= room[0] and box.bottom <= room[1]
 
     def _sector_titles(self) -> Iterator[Card]:
         """In the strips above and below the rings, each at the side of its sector."""
@@ -201,44 +223,15 @@ class _Plan:
     def _below(self, angles: tuple[float, float]) -> float:
         """Where the middle of a sector meets the lower edge."""
         angle = sum(angles) / 2 * pi / 180
-        return self._width / 2 + self._a * cos(angle) / max(sin(angle), 0.01)
+        x = self._width / 2 + self._a * cos(angle) / max(sin(angle), 0.01)
+        return min(max(x, 0.0), self._width)
 
     def _ring_titles(self) -> Iterator[Card]:
         """On the line upwards, each below the upper edge of its ring."""
         for word, radius in zip(self._network.ring_words, self._radii[1:], strict=True):
-            x, y = self._point(_UP, radius)
+            x, y = self._point(UP, radius)
             card = self._labels.title(word, self._width * _TITLE_SHARE, is_bold=False)
             yield moved(card, x, y + self._labels.size * 0.95)
-
-
-def _radii(network: Network) -> tuple[float, ...]:
-    """Where the rings begin and end: who has more people in it has more room."""
-    total = max(1, len(network.around))
-    counts = [sum(one.ring == ring for one in network.around) for ring in RINGS]
-    free = 1 - _LEAST_RING * len(RINGS)
-    even = 1 / len(RINGS)
-    shares = [_LEAST_RING + free * (count / total if network.around else even) for count in counts]
-    areas = [_MIDDLE**2]
-    for share in shares:
-        areas.append(areas[-1] + share * (1 - _MIDDLE**2))
-    return tuple(area**0.5 for area in areas)
-
-
-def _angles(network: Network) -> tuple[tuple[float, float], ...]:
-    """First and last angle of each sphere. Professional begins upwards and goes to the right, private ends
-    there from the left; what is left lies below. Where more people stand there is more room.
-    """
-    counts = {sphere: 0 for sphere, _ in network.sphere_words}
-    for one in network.around:
-        counts[one.sphere] += 1
-    free = 360 - _LEAST_SECTOR * len(counts)
-    found, angle = {}, _UP
-    for sphere in ("professional", "volunteer", UNSORTED, "private"):
-        if sphere in counts:
-            share = counts[sphere] / len(network.around) if network.around else 1 / len(counts)
-            found[sphere] = (angle, angle + _LEAST_SECTOR + free * share)
-            angle = found[sphere][1]
-    return tuple(found[sphere] for sphere in counts)
 
 
 def _clash(boxes: Sequence[Box]) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from caseapp.domain.drawn_signature import Strokes
+from caseapp.drawing.network import Network
 
 Direction = Literal["ltr", "rtl"]
 Size = Literal["body", "small", "lead"]
@@ -179,6 +180,14 @@ class SignatureLine:
 
 
 @dataclass(frozen=True)
+class Figure:
+    """A drawing. Whoever cannot see it reads ``alternative``; what it says stands in words below it, too."""
+
+    network: Network
+    alternative: Text
+
+
+@dataclass(frozen=True)
 class NoteLines:
     """Empty lines to write on: at least ``least``, more where the page has room."""
 
@@ -208,6 +217,7 @@ Block = (
     | StepTable
     | AnswerTable
     | SignatureLine
+    | Figure
     | NoteLines
     | PageBreak
     | KeepTogether

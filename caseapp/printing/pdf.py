@@ -9,6 +9,7 @@ from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
+from caseapp.printing.drawings import paint
 from caseapp.printing.fonts import refuse_missing_letters, shipped_faces
 from caseapp.printing.footer import footer_height, footer_strip
 from caseapp.printing.lines import break_lines
@@ -17,7 +18,7 @@ from caseapp.printing.model import Document, text
 from caseapp.printing.pagination import Placed, paginate
 from caseapp.printing.reading import all_texts
 from caseapp.printing.setting import Setter
-from caseapp.printing.strips import Frame, PenStroke, Rule, Strip, TickBox, Words
+from caseapp.printing.strips import Drawing, Frame, PenStroke, Rule, Strip, TickBox, Words
 from caseapp.printing.typesetting import set_document
 
 _DRAWING = threading.Lock()
@@ -119,11 +120,19 @@ class _Page:
                     self._draw_tick_box(mark, top)
                 case PenStroke():
                     self._draw_pen_stroke(mark, top)
+                case Drawing():
+                    self._draw_drawing(mark, top)
 
     def finish(self) -> None:
         """Put the words on the page and turn it."""
         self._canvas.drawText(self._words)
         self._canvas.showPage()
+
+    def _draw_drawing(self, mark: Drawing, top: float) -> None:
+        # Its words come where it stands among the others, and the others go on after it.
+        self._canvas.drawText(self._words)
+        paint(self._canvas, mark, self._setter, self._x(0), self._y(top))
+        self._words, self._font = self._canvas.beginText(), None
 
     def _x(self, x: float) -> float:
         return self._setter.look.side_margin + x

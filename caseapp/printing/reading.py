@@ -22,6 +22,9 @@ def all_texts(document: model.Document) -> Iterator[str]:
         yield document.mark
     for lines in _blocks(document.blocks):
         yield from lines
+    for block in document.blocks:
+        if isinstance(block, model.Figure):
+            yield from block.network.texts()
 
 
 def _blocks(blocks: Iterable[model.Block]) -> Iterator[list[str]]:
@@ -56,7 +59,8 @@ def _lines(block: model.Block) -> list[str]:  # noqa: C901 - one line for each b
         case model.SignatureLine():
             known = [block.where_and_when] if block.where_and_when else []
             return _plain([*known, block.place_and_date, *block.label])
-        case model.NoteLines() | model.PageBreak() | model.KeepTogether():
+        case model.NoteLines() | model.PageBreak() | model.KeepTogether() | model.Figure():
+            # What a drawing says is read where it stands in words.
             return []
         case _:
             assert_never(block)

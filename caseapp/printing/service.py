@@ -1,11 +1,14 @@
-"""Printing a plan: from its frozen content to a PDF, with all that the preview and the print record need."""
+"""Printing: from what a sheet says to a PDF, with all that the preview and the print record need."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from caseapp.domain.plan_snapshot import PlanSnapshot, SheetFrame
+from caseapp.drawing.network import Network
 from caseapp.errors import Translate
+from caseapp.printing.network_document import NetworkSheet, network_document
 from caseapp.printing.reading import plain_text
 from caseapp.printing.registry import PLAN_LAYOUTS
 from caseapp.printing.sheet import Sheet, left_out_voices
@@ -54,3 +57,24 @@ def print_plan(
         check_code=sheet.check_code(layout),
         left_out=(*left_out_voices(sheet), *form.left_out),
     )
+
+
+def print_network(
+    network: Network,
+    office_names: tuple[str, ...],
+    on: date,
+    language: str,
+    translate: Translate,
+    *,
+    is_example: bool = False,
+) -> PrintedSheet:
+    """Print who is around a person; ``network`` and ``translate`` speak ``language``.
+
+    Any thread may call this. Raises ``MissingGlyphError``.
+    """
+    from caseapp.printing.pdf import draw  # late: ReportLab takes a third of a second to load
+
+    sheet = NetworkSheet(network, PrintTexts(translate, language), office_names, on, is_example)
+    document = network_document(sheet)
+    rendered = draw(document)
+    return PrintedSheet(rendered.pdf, plain_text(document), rendered.pages, check_code=None, left_out=())

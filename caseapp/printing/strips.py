@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from caseapp.drawing.network_map import NetworkMap
 from caseapp.printing.lines import Line
 
 
@@ -61,7 +62,15 @@ class PenStroke:
     thickness: float
 
 
-Mark = Words | Rule | Frame | TickBox | PenStroke
+@dataclass(frozen=True)
+class Drawing:
+    """A whole drawing, as wide as the body, with what it says in one text."""
+
+    found: NetworkMap
+    alternative: str
+
+
+Mark = Words | Rule | Frame | TickBox | PenStroke | Drawing
 
 
 @dataclass(frozen=True)

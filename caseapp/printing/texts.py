@@ -272,7 +272,26 @@ _RECOVERY: Mapping[str, str] = {
     "recovery.made": QT_TRANSLATE_NOOP("Print", "Made on {date}"),
 }
 
-SOURCES: Mapping[str, str] = {**_FRAME, **_STANDARD, **_STEPS, **_VOICE, **_SAID, **_RECOVERY}
+_NETWORK: Mapping[str, str] = {
+    "network.title": QT_TRANSLATE_NOOP("Print", "People around me"),
+    "network.as_of": QT_TRANSLATE_NOOP("Print", "As of {date}"),
+    "network.what": QT_TRANSLATE_NOOP(
+        "Print", "Whoever stands near the middle is close to me. The arrows show who gives and who gets."
+    ),
+    "network.words": QT_TRANSLATE_NOOP("Print", "The same in words"),
+    "network.gives": QT_TRANSLATE_NOOP("Print", "Gives me: {words}"),
+    "network.gets": QT_TRANSLATE_NOOP("Print", "Gets from me: {words}"),
+}
+
+SOURCES: Mapping[str, str] = {
+    **_FRAME,
+    **_STANDARD,
+    **_STEPS,
+    **_VOICE,
+    **_SAID,
+    **_RECOVERY,
+    **_NETWORK,
+}
 """Key -> English source text."""
 
 INFORMAL_SOURCES = frozenset(_SPEAKS_TO_THE_PERSON)

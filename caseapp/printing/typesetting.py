@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from caseapp.printing import model
+from caseapp.printing.drawings import figure
 from caseapp.printing.model import Text
 from caseapp.printing.setting import Column, Setter, baseline, column_marks, line_strip
 from caseapp.printing.signatures import signature_line
@@ -68,6 +69,8 @@ def _strips(block: model.Block, setter: Setter) -> list[Strip]:  # noqa: C901 - 
             return answer_table(block, setter)
         case model.SignatureLine():
             return signature_line(block, setter)
+        case model.Figure():
+            return figure(block, setter)
         case model.NoteLines():
             return _note_lines(block, setter)
         case model.PageBreak() | model.KeepTogether():

@@ -13,6 +13,7 @@ from caseapp.security import vault_file
 from caseapp.security.recovery_code import parse_recovery_code
 from caseapp.security.vault_file import read_vault
 from caseapp.storage.workspace_lock import WorkspaceLock
+from caseapp.usecases.client import NewPart, UpdateClient
 from caseapp.usecases.workspace import open_workspace
 from tests.builders import MOMENT, PASSPHRASE, FixedClock, add_person, add_plan
 from tests.cli.terminal import Terminal
@@ -103,3 +104,16 @@ def test_that_a_code_that_could_not_be_kept_leaves_no_sheet(
     assert terminal.refused("print", "recovery", "--out", out)["code"] == "disk_full"
     assert (terminal.workspace / "vault.json").read_bytes() == before
     assert (out.read_bytes() if out.exists() else None) == lay_there
+
+
+def test_that_the_people_around_somebody_are_written_as_a_sheet(terminal: Terminal) -> None:
+    with open_workspace(_workspace(terminal), PASSPHRASE, FixedClock()) as opened:
+        person = add_person(opened, number="2026-00008")
+        parts = tuple(NewPart("people", {"name": name}) for name in ("Anna", "Bo"))
+        opened.executor.run(UpdateClient(person, added=parts))
+    out = terminal.folder / "network.pdf"
+    done = terminal.done("print", "network", "2026-00008", "--out", out, "--language", "da")
+    assert done == {"file": str(out), "pages": 1, "people": 2}
+    said = subprocess.run(["pdftotext", out, "-"], capture_output=True, text=True, check=True).stdout
+    assert all(name in said for name in ("Søren", "Anna", "Bo"))
+    assert "Beispiel-Müller" not in said
