@@ -89,7 +89,7 @@ def _take_facts(stays: Client, other: Client, facts: Iterable[FactChoice]) -> di
 def _take_sources(
     uow: UnitOfWork, ctx: Context, stays: Client, other: Client, facts: Iterable[FactChoice]
 ) -> tuple[list[dict[str, object]], list[tuple[str, UUID]]]:
-    """Who said a fact, and why a state is so, comes with it; who said the one before steps aside."""
+    """Who said a fact comes with it; who said the one before steps aside."""
     mine, theirs = uow.clients.file(stays), uow.clients.file(other)
     aside, chosen = [], []
     for fact in facts:
@@ -97,8 +97,6 @@ def _take_sources(
             source.remove(ctx.now)
             aside.append({"id": source.id, "field": source.field})
         chosen += [("sources", source.id) for source in sources_of(theirs, fact.name)]
-        if fact.name == "state" and theirs.states:
-            chosen.append(("states", theirs.states[-1].id))
     return aside, chosen
 
 
@@ -108,7 +106,7 @@ def _copy_rows(
     ends: dict[str, int] = {}
     made: list[dict[str, object]] = []
     for list_name, row_id in dict.fromkeys(chosen):
-        if list_name not in (*COPIED_LISTS, "sources", "states"):
+        if list_name not in (*COPIED_LISTS, "sources"):
             raise InvalidInputError.at(list_name, "unknown_field")
         cls = PART_CLASSES[list_name]
         row = uow.records.get(cls, row_id, str(row_id))

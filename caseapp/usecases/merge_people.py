@@ -21,7 +21,6 @@ FACTS: Mapping[str, tuple[str, ...]] = {
     "family_name": ("family_name",),
     "birth_date": ("birth_date", "birth_precision"),
     "address_form": ("address_form",),
-    "state": ("state",),
     "communication_needs": ("communication_needs",),
     "interpreter": (
         "interpreter_how",
@@ -46,7 +45,9 @@ COPIED_LISTS = (
     "themes",
     "people",
 )
-"""Lists whose rows can be taken over. Who said a fact goes with the fact, and so does why a state is so."""
+"""Lists whose rows can be taken over. Who said a fact goes with the fact; the state of a case and its course
+stay with the case.
+"""
 
 _SAME: Mapping[str, tuple[str, ...]] = {
     "languages": ("code",),

@@ -35,7 +35,6 @@ PEOPLE = st.fixed_dictionaries(
         "address_protected": st.booleans(),
         "communication_needs": st.sampled_from([(), ("large_print",), ("easy_language", "large_print")]),
         "visit_hint": st.sampled_from(["Hund.", "Bitte klingeln."]),
-        "state": st.sampled_from(["new", "active"]),
     },
 )
 WORDS = st.sampled_from(["Ich will singen.", "Jeg vil bo.", " mit Blanks "])
@@ -55,7 +54,6 @@ PARTS = st.lists(
             st.sampled_from(["birth_date", "given_name"]),
             st.sampled_from(["client", "relative"]),
         ),
-        st.builds(lambda state: NewPart("states", {"state": state}), st.sampled_from(["new", "active"])),
     ),
     max_size=4,
 )
