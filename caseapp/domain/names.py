@@ -1,7 +1,8 @@
 """Folding of names, so that Søren, Soeren and Soren find each other.
 
 Two keys: an exact one that writes every letter out (ø is oe, ü is ue, ß is ss), and a loose one that also
-takes oe for o. The loose key merges true differences (Goethe, Gothe), so its finds rank after the exact ones.
+takes oe for o, and dj for đ. The loose key merges true differences (Goethe, Gothe; Nadja, Nada), so its finds
+rank after the exact ones.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ import unicodedata
 
 from anyascii import anyascii
 
-FOLD_VERSION = 1
-"""Stored with the register; another number means that the keys have to be made anew."""
+FOLD_VERSION = 2
+"""Stored with the register; with another number the keys are made anew at opening."""
 
 _LETTERS = str.maketrans(
     {
@@ -22,7 +23,7 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 _APOSTROPHES = re.compile("['’‘ʼʻ`´]")
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
-_LOOSE = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ss", "s"))
+_LOOSE = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ss", "s"), ("dj", "d"))
 
 
 def fold(text: str) -> str:

@@ -2,7 +2,8 @@
 
 Two names are near when they sound alike (Meyer, Meier; Sophie, Sofie; Kristina, Christina) or when one letter
 is wrong, missing, too many or two have changed places. Short names must sound alike, or else Jan would be
-Jana; when the day of birth is the same as well, one letter may differ there too.
+Jana; when the day of birth is the same as well, one letter may differ there too. A name in Arabic letters is
+near a Latin one with the same consonants: short vowels are not written there.
 """
 
 from __future__ import annotations
@@ -17,9 +18,9 @@ from itertools import chain, combinations
 from caseapp.domain.names import fold_loosely
 
 _SOUNDS = (
-    ("tsch", "c"), ("sch", "s"), ("sh", "s"), ("ch", "k"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("dt", "t"),
-    ("tz", "s"), ("gh", "g"), ("kh", "k"), ("zh", "s"), ("c", "k"), ("q", "k"), ("x", "ks"), ("z", "s"),
-    ("w", "v"), ("j", "i"), ("y", "i"),
+    ("dsch", "j"), ("tsch", "c"), ("sch", "s"), ("cz", "c"), ("sh", "s"), ("ch", "k"), ("ph", "f"),
+    ("th", "t"), ("ck", "k"), ("dt", "t"), ("tz", "s"), ("gh", "g"), ("kh", "k"), ("kj", "k"), ("zh", "s"),
+    ("c", "k"), ("q", "k"), ("x", "ks"), ("z", "s"), ("w", "v"), ("j", "i"), ("y", "i"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"(.)\1+")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -28,14 +29,46 @@ _LEAST_FOR_A_SLIP = 4
 
 ID_BYTES = 16
 
-_ALIKE, _BY_EAR, _BY_SLIP = 0, 1, 2
+_ALIKE, _BY_EAR, _BY_SLIP, _BY_CONSONANTS = 0, 1, 2, 3
+
+_ROUND = re.compile("ou|o")
+_LEAST_FOR_ROUND = 4
+"""Letters from which on o and u are one sound: Mohammed, Muhammed. Vo and Vu stay two names."""
+
+_BARE = re.compile("[^aeiou]{2,}a?")
+"""A Latin key without vowels comes from Arabic letters: hardly any name is written so otherwise."""
+_NOT_CONSONANT = re.compile("h$|[aeiouv]")
+_LONG_I = re.compile("[ae][iy]")
+_LEAST_CONSONANTS = 3
 
 
 def by_ear(word: str) -> str:
     """How a loosely folded word sounds, roughly and for all languages at once."""
+    is_long = len(word) >= _LEAST_FOR_ROUND
     for written, heard in _SOUNDS:
         word = word.replace(written, heard)
+    if is_long:
+        word = _ROUND.sub("u", word)
     return _DOUBLED.sub(r"\1", word)
+
+
+def consonants(word: str) -> str:
+    """What of a loosely folded word stands there in Arabic letters too; Yusuf begins with one."""
+    begin = "y" if word[0] in "jy" else ""
+    return begin + _DOUBLED.sub(r"\1", _NOT_CONSONANT.sub("", by_ear(word)))
+
+
+def is_bare(word: str) -> bool:
+    """True for a loosely folded word that was written in Arabic letters."""
+    return _BARE.fullmatch(word) is not None
+
+
+def could_be(bare: str, spelled: str) -> bool:
+    """False when one has a long vowel that cannot stand in the other: Hassan and Hussein share consonants."""
+    inside = bare[1:]
+    if "w" in inside and not set("ouwv") & set(spelled):
+        return False
+    return bool(set("eiyj") & set(spelled)) if "y" in inside else _LONG_I.search(spelled) is None
 
 
 @dataclass(frozen=True)
@@ -65,6 +98,7 @@ class NearNames:
         self._ids = ids
         self._people: dict[str, array[int]] = {}
         self._heard: dict[str, set[str]] = {}
+        self._consonants: dict[str, set[str]] = {}
         self._lengths = array("H")
         for loose in lines:
             self._take_in(loose)
@@ -80,6 +114,7 @@ class NearNames:
             if word not in self._people:
                 self._people[word] = array("I")
                 self._heard.setdefault(by_ear(word), set()).add(word)
+                self._consonants.setdefault(consonants(word), set()).add(word)
             self._people[word].append(number)
         self._lengths.append(len(words))
 
@@ -91,6 +126,7 @@ class NearNames:
             if not self._people[word]:
                 del self._people[word]
                 self._heard[by_ear(word)].discard(word)
+                self._consonants[consonants(word)].discard(word)
 
     def _number_of(self, person: bytes) -> int:
         # The last: whoever was removed and came back has an older number too.
@@ -139,6 +175,12 @@ class NearNames:
             is_sure = min(len(key), len(heard)) >= _LEAST_FOR_A_SLIP
             for known in self._heard[key]:
                 yield known, _BY_SLIP, is_sure
+        key = consonants(word)
+        for known in self._consonants.get(key, ()):
+            if is_bare(known) is not is_bare(word):
+                bare, spelled = (word, known) if is_bare(word) else (known, word)
+                if could_be(bare, spelled):
+                    yield known, _BY_CONSONANTS, len(key) >= _LEAST_CONSONANTS
 
 
 def _by_one_word(slips: Sequence[Mapping[int, int]], limit: int) -> set[int]:

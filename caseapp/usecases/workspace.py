@@ -25,6 +25,7 @@ from caseapp.security.recovery_code import parse_recovery_code
 from caseapp.security.vault import OpenedKey, create_vault
 from caseapp.security.vault_file import read_vault, write_vault
 from caseapp.storage.backup import backup_before_upgrade
+from caseapp.storage.refolding import is_folded_otherwise
 from caseapp.storage.register import UNFINISHED, Register, create_register, open_register
 from caseapp.storage.restore import finish_pending_restore
 from caseapp.storage.workspace_lock import WorkspaceLock
@@ -212,7 +213,22 @@ def _opened(workspace: Workspace, key: OpenedKey, clock: Clock) -> OpenWorkspace
     register = open_register(
         workspace.register, key.data_key, lambda: backup_before_upgrade(workspace, key.data_key, clock())
     )
+    try:
+        _keep_names_findable(register)
+    except BaseException:
+        register.close()
+        raise
     return _opened_register(workspace, register, key, clock)
+
+
+def _keep_names_findable(register: Register) -> None:
+    """A newer table of letters folds names otherwise: what is stored must be what will be looked for."""
+    with register.reading.connect() as connection:
+        if not is_folded_otherwise(connection):
+            return
+    from caseapp.usecases.refolding import fold_register_anew  # late: once after an update
+
+    fold_register_anew(register)
 
 
 def _opened_register(workspace: Workspace, register: Register, key: OpenedKey, clock: Clock) -> OpenWorkspace:
