@@ -6,17 +6,20 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from caseapp.errors import CaseAppError, InvalidInputError
 from caseapp.gui.forms.client_form import ClientForm
 from caseapp.gui.forms.client_input import (
     BLANK,
+    Entries,
     changed_client,
     changes_anything,
     entries_of,
     names_from,
     new_client,
 )
+from caseapp.gui.forms.client_typing import typing, with_typing
 from caseapp.gui.forms.draft_keeper import DraftKeeper
 from caseapp.gui.navigation import Place
 from caseapp.gui.pages.near_lookups import PerhapsHere
@@ -37,12 +40,12 @@ class ClientFormPage(Page):
     def __init__(self, workplace: Workplace, place: Place) -> None:
         super().__init__(workplace, place)
         self._view: ClientView | None = None
-        self._shown: dict[str, Any] = dict(BLANK) | (names_from(place.hint) if place.hint else {})
-        self._form = ClientForm(workplace.theme, workplace.wording)
+        self._shown: dict[str, Any] = dict(BLANK)
+        self._form: ClientForm | None = None
         self._near: PerhapsHere | None = None
         self._build_widgets()
         self._build_layout()
-        self._keeper = DraftKeeper(workplace.runner, CLIENT_FORM, place.client_id, self._entries, self)
+        self._keeper = DraftKeeper(workplace.runner, CLIENT_FORM, place.client_id, self._typing, self)
         self._connect_signals()
 
     def _build_widgets(self) -> None:
@@ -52,7 +55,7 @@ class ClientFormPage(Page):
         self._save.setDisabled(True)
         self._cancel = button(self.tr("Back"), "plain", "back")
         self._head = PageHead(self._cancel, self._save)
-        self._area = PageArea(self._form)
+        self._area = PageArea(QWidget())
         self._state = StateView(theme, self._area)
 
     def _build_layout(self) -> None:
@@ -72,8 +75,8 @@ class ClientFormPage(Page):
         if client_id is None:
             self._head.say(self.tr("New person"), self.tr("A name is enough to begin. The rest can follow."))
             self._near = PerhapsHere(self.workplace)
-            self._near.opened.connect(self._on_near_opened)
-            self._show_form(ClientForm(self.workplace.theme, self.workplace.wording, remark=self._near))
+            self._near.opened.connect(self._on_client_opened)
+            self._show_form(ClientForm(self.workplace, remark=self._near))
             return
         self._state.show_loading()
         task = self.workplace.runner.read(GetClient(client_id), self)
@@ -87,11 +90,11 @@ class ClientFormPage(Page):
     @Slot()
     def save(self) -> None:
         """Give it to the register; errors show at the field and nothing is lost."""
-        if not self._save.isEnabled():
+        if self._form is None or not self._save.isEnabled():
             return
         self._form.show_problems(())
         try:
-            command = self._command()
+            command = self._command(self._form.entries())
         except InvalidInputError as error:
             self._form.show_problems(error.problems)
             return
@@ -104,20 +107,26 @@ class ClientFormPage(Page):
         task.done.connect(self._on_client_saved)
         task.failed.connect(self._on_client_refused)
 
-    def _command(self) -> Command | None:
-        today, entries = self.workplace.office.today, self._form.entries()
+    def _command(self, entries: Entries) -> Command | None:
+        today = self.workplace.office.today
         if self._view is None:
             return new_client(entries, today)
         command = changed_client(self._view.file, self._shown, entries, today)
         return command if changes_anything(command) else None
 
-    def _entries(self) -> dict[str, Any]:
-        return self._form.entries()
+    def _typing(self) -> dict[str, Any]:
+        return typing(self._shown, self._form.entries()) if self._form is not None else {}
 
     def _show_form(self, form: ClientForm) -> None:
         self._form = form
         form.show_entries(self._shown)
+        # As the fields show it: what they cannot tell apart is no change.
+        self._shown = form.entries()
+        if self.place.hint:
+            form.show_entries(self._with_names(self._shown))
         form.edited.connect(self._on_form_edited)
+        form.client_opened.connect(self._on_client_opened)
+        form.refused.connect(self.tell)
         self._area.show_content(form)
         self._state.show_content()
         self._save.setDisabled(False)
@@ -127,8 +136,12 @@ class ClientFormPage(Page):
         task = self.workplace.runner.read(query, self)
         task.done.connect(self._on_draft_found)
 
+    def _with_names(self, entries: Entries) -> dict[str, Any]:
+        """What was searched for is the name of a new person."""
+        return {**entries, **(names_from(self.place.hint) if self.place.hint else {})}
+
     def _look_who_is_here(self) -> None:
-        if self._near is not None:
+        if self._near is not None and self._form is not None:
             self._near.look_at(self._form.entries())
 
     @Slot()
@@ -137,7 +150,7 @@ class ClientFormPage(Page):
         self._look_who_is_here()
 
     @Slot(object)
-    def _on_near_opened(self, client_id: UUID) -> None:
+    def _on_client_opened(self, client_id: UUID) -> None:
         self.place_requested.emit(Place("client", client_id))
 
     @Slot(object)
@@ -149,16 +162,15 @@ class ClientFormPage(Page):
         self._view = view
         client = view.file.client
         self._head.say(client.addressed_as, client.number)
-        born = self.workplace.wording.day(client.birth_date, client.birth_precision)
-        self._shown = entries_of(view.file, born)
+        self._shown = entries_of(view.file, self.workplace.wording.day)
         matters = [matter.text for matter in view.file.matters]
-        self._show_form(ClientForm(self.workplace.theme, self.workplace.wording, matters))
+        self._show_form(ClientForm(self.workplace, client.id, matters))
 
     @Slot(object)
     def _on_draft_found(self, draft: DraftView | None) -> None:
-        if draft is None or self._keeper.edits:
+        if draft is None or not draft.body or self._form is None or self._keeper.edits:
             return
-        self._form.show_entries({**draft.body, **(names_from(self.place.hint) if self.place.hint else {})})
+        self._form.show_entries(self._with_names(with_typing(self._shown, draft.body)))
         self._look_who_is_here()
         time = self.workplace.wording.clock_time(draft.saved_at)
         text = self.tr("What you typed here at {time} is back. It is not saved yet.").format(time=time)
@@ -172,7 +184,7 @@ class ClientFormPage(Page):
     @Slot(object)
     def _on_client_refused(self, error: CaseAppError) -> None:
         self._save.setDisabled(False)
-        if isinstance(error, InvalidInputError):
+        if isinstance(error, InvalidInputError) and self._form is not None:
             self._form.show_problems(error.problems)
             return
         self.tell(error)
