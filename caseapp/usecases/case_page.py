@@ -17,18 +17,23 @@ from caseapp.usecases.merged_records import Standing, standing_of
 PLAN_FORM = "plan_form"
 CLIENT_FORM = "client_form"
 AGREEMENT_FORM = "agreement_form"
+OVERVIEW_FORM = "overview_form"
 """Kinds of drafts: the forms whose typing is kept."""
 
 
 @dataclass(frozen=True)
 class CasePage:
-    """One person, the plan as it is worked on, the version that holds, and typing left in the plan editor."""
+    """One person, the plan as it is worked on, the version that holds, and typing left in the plan editor.
+
+    ``writing`` is typing left on the person's page itself.
+    """
 
     client_id: UUID
     view: ClientView
     draft: PlanView | None
     agreed: PlanView | None
     typing: DraftView | None
+    writing: DraftView | None
     standing: Standing
     """Whether the record stands in another one, and which stand in it."""
 
@@ -53,5 +58,6 @@ class GetCasePage:
         draft = FindPlan(self.client_id, draft=True).run(uow, ctx)
         agreed = newest if newest is not None and newest.snapshot.version is not None else None
         typing = FindDraft(PLAN_FORM, self.client_id).run(uow, ctx)
+        writing = FindDraft(OVERVIEW_FORM, self.client_id).run(uow, ctx)
         standing = standing_of(uow, ctx, view.file.client)
-        return CasePage(self.client_id, view, draft, agreed, typing, standing)
+        return CasePage(self.client_id, view, draft, agreed, typing, writing, standing)

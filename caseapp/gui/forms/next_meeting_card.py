@@ -78,6 +78,11 @@ class NextMeetingCard(QWidget):
         for field in (self._day, self._time, self._place):
             field.returnPressed.connect(self._on_entered)
 
+    @property
+    def is_open(self) -> bool:
+        """True while somebody plans a meeting here."""
+        return not self._form.isHidden()
+
     def read(self) -> None:
         """Ask when it is."""
         task = self._workplace.runner.read(FindNextMeeting(self._client_id), self)
@@ -107,6 +112,8 @@ class NextMeetingCard(QWidget):
 
     def _show_form(self, *, is_open: bool) -> None:
         had_focus = any(field.entry.hasFocus() for field in self._fields.values())
+        # A hidden button with the cursor would keep every key to itself.
+        had_focus |= self._cancel.hasFocus() and self._meeting is None
         self._form.setVisible(is_open)
         self._plan.setVisible(not is_open)
         self._when.setVisible(not is_open)

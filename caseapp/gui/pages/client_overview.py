@@ -2,193 +2,225 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.domain.client import ClientFile
-from caseapp.domain.client_parts import ClientContact, ClientMatter, ClientStrength
-from caseapp.domain.goal_plan import Promise
+from caseapp.gui.forms.draft_keeper import DraftKeeper
+from caseapp.gui.forms.editable_card import EditableCard
+from caseapp.gui.forms.matters_card import MattersCard
 from caseapp.gui.forms.next_meeting_card import NextMeetingCard
+from caseapp.gui.forms.state_card import StateCard
+from caseapp.gui.forms.statements_card import StatementsCard, StatementTexts
+from caseapp.gui.forms.themes_card import ThemesCard
+from caseapp.gui.pages.client_facts import ClientFacts
 from caseapp.gui.pages.client_more import ClientMore
-from caseapp.gui.pages.page import Workplace
-from caseapp.gui.theme.tokens import GAP, SMALL_GAP, TINY_GAP
-from caseapp.gui.widgets.basics import breakable, chip, icon_label, label, line, text_width
-from caseapp.gui.widgets.goal_card import statement_card
-from caseapp.gui.widgets.quotes import quoted
+from caseapp.gui.pages.client_news import ColleagueLine, OpenPromises
+from caseapp.gui.pages.client_people import ClientPeople
+from caseapp.gui.pages.client_reach import ClientReach
+from caseapp.gui.pages.page import Notice, Workplace
+from caseapp.gui.task_runner import Task
+from caseapp.gui.theme.tokens import GAP, SMALL_GAP
+from caseapp.gui.widgets.basics import clear, text_width
+from caseapp.usecases.case_page import OVERVIEW_FORM, CasePage
 from caseapp.usecases.client import ClientView
-from caseapp.usecases.colleagues import LastSent
-
-_CONTACT_ICONS = {"phone": "phone", "mobile": "phone", "email": "mail", "post": "mail"}
+from caseapp.usecases.drafts import DraftView
 
 _TWO_COLUMNS_FROM = 95
-"""Width in characters."""
+_BESIDE_FROM = 56
+"""Widths in characters; the second is that from which strengths and needs stand beside each other."""
 
 
 class ClientOverview(QWidget):
-    """Only what is there is shown; what is missing invites its first entry."""
+    """Stays while the page is read anew, so that nothing typed in it is lost."""
 
     place_requested = Signal(object)
     """Another page is wanted (``Place``)."""
+    noticed = Signal(object)
+    """Something for the message bar (``Notice``)."""
+    typing_kept = Signal()
+    """Unsaved typing is on the disk."""
 
-    def __init__(self, workplace: Workplace, view: ClientView) -> None:
+    def __init__(self, workplace: Workplace, case: CasePage) -> None:
         super().__init__()
         self._workplace = workplace
-        self._file: ClientFile = view.file
+        self._client_id = case.client_id
+        self._build_widgets(case.view.file.client.addressed_as)
+        self._build_layout()
+        self._keeper = DraftKeeper(workplace.runner, OVERVIEW_FORM, case.client_id, self._typing, self)
+        self._keeper.kept.connect(self.typing_kept)
+        for card in self._cards:
+            card.edited.connect(self._keeper.touch)
+            card.settled.connect(self._on_card_settled)
+        self.show_case(case)
+
+    def _build_widgets(self, person: str) -> None:
+        place, client_id = self._workplace, self._client_id
+        self._matters = MattersCard(place, client_id, person)
+        self._themes = ThemesCard(place, client_id, person)
+        self._state = StateCard(place, client_id, person)
+        self._lists = {
+            name: StatementsCard(place, client_id, name, person, texts)
+            for name, texts in self._list_texts(person).items()
+        }
+        self._cards: tuple[EditableCard, ...] = (
+            self._matters,
+            *self._lists.values(),
+            self._themes,
+            self._state,
+        )
+        self._meeting = NextMeetingCard(place, client_id)
+
+    def _list_texts(self, person: str) -> dict[str, StatementTexts]:
+        return {
+            "strengths": StatementTexts(
+                self.tr("Strengths and resources"),
+                self.tr("Add a strength"),
+                self.tr("What is {name} good at, what helps?").format(name=person),
+            ),
+            "needs": StatementTexts(
+                self.tr("Needs"), self.tr("Add a need"), self.tr("What does {name} need?").format(name=person)
+            ),
+            "contributions": StatementTexts(
+                self.tr("What I do for others"),
+                self.tr("Add something"),
+                self.tr("What does {name} do for others?").format(name=person),
+            ),
+        }
+
+    def _build_layout(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(SMALL_GAP)
-        for colleague in view.colleagues:
-            whole.addLayout(self._last_sent(colleague))
+        whole.setSpacing(GAP)
+        self._colleagues, self._promises = _column(SMALL_GAP), _column()
+        self._reach, self._known, self._more = _column(), _column(), _column()
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pair.setSpacing(GAP)
+        for name in ("strengths", "needs"):
+            # Equal shares whatever stands in them.
+            self._lists[name].setMinimumWidth(1)
+            self._pair.addWidget(_shrinking(self._lists[name]), 1)
+        left, right = _column(), _column()
+        left.addWidget(self._matters)
+        left.addLayout(self._pair)
+        left.addWidget(self._lists["contributions"])
+        left.addWidget(self._themes)
+        right.addWidget(self._meeting)
+        right.addLayout(self._promises)
+        right.addLayout(self._reach)
+        right.addWidget(self._state)
+        right.addLayout(self._known)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(GAP)
-        whole.addLayout(self._columns, 1)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for side in (left, right):
-            side.setSpacing(GAP)
-        left.addWidget(self._matters(self._file.matters))
-        left.addWidget(self._strengths(self._file.strengths))
-        if open_promises := [promise for promise in view.promises if promise.state == "open"]:
-            left.addWidget(self._promises(open_promises))
-        meeting = NextMeetingCard(workplace, self._file.client.id)
-        meeting.show_meeting(view.next_meeting)
-        right.addWidget(meeting)
-        right.addWidget(self._contacts())
-        right.addWidget(self._facts())
         for side, share in ((left, 3), (right, 2)):
             side.addStretch(1)
             self._columns.addLayout(side, share)
-        more = ClientMore(workplace.theme, view)
-        more.place_requested.connect(self.place_requested)
-        whole.addWidget(more)
+        for part in (self._colleagues, self._columns, self._more):
+            whole.addLayout(part)
+        whole.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Two columns where there is room for both."""
+        """Side by side where there is room for it."""
         super().resizeEvent(event)
         is_narrow = self.width() < text_width(self, _TWO_COLUMNS_FROM)
-        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        if self._columns.direction() != way:
-            self._columns.setDirection(way)
+        _turn(self._columns, is_beside=not is_narrow)
+        room = self.width() if is_narrow else self.width() * 3 // 5
+        _turn(self._pair, is_beside=room >= text_width(self, _BESIDE_FROM))
 
-    def _last_sent(self, colleague: LastSent) -> QHBoxLayout:
-        """Whoever stands in for somebody must know what they cannot see yet."""
-        words = self.tr("{name} has not sent anything yet.").format(name=colleague.name)
-        if colleague.at is not None:
-            wording, now = self._workplace.wording, self._workplace.clock()
-            words = self.tr("{name} last sent at {time}. Newer notes may be missing.")
-            if day := wording.recent_day(colleague.at, now):
-                words = self.tr("{name} last sent on {day} at {time}. Newer notes may be missing.")
-            words = words.format(name=colleague.name, day=day, time=wording.clock_time(colleague.at))
-        said = label(words, "small", "soft")
-        said.setObjectName("last_sent")
-        row = line(icon_label(self._workplace.theme, "sync", "soft"), said)
-        row.setStretch(1, 1)
-        return row
+    def show_case(self, case: CasePage) -> None:
+        """The person as they are known now; what is being typed stays."""
+        view, file = case.view, case.view.file
+        person = file.client.addressed_as
+        self._matters.show_matters(file.matters, person)
+        for name, rows in (
+            ("strengths", file.strengths),
+            ("needs", file.needs),
+            ("contributions", file.contributions),
+        ):
+            self._lists[name].show_statements(rows, person)
+        self._themes.show_themes(file.themes, person)
+        self._state.show_state(file)
+        if not self._meeting.is_open:
+            self._meeting.show_meeting(view.next_meeting)
+        self._show_rest(view, file)
 
-    def _matters(self, matters: Sequence[ClientMatter]) -> QWidget:
-        frame, layout = statement_card(self.tr("What matters to me"))
-        if not matters:
-            layout.addWidget(
-                label(
-                    self.tr("Nothing is written down yet. Ask, and write it in the person's words."),
-                    tone="soft",
-                )
-            )
-        for matter in reversed(matters):
-            layout.addWidget(label(quoted(matter.text, self._workplace.wording.language), "words"))
-            layout.addWidget(label(self._source(matter), "caption", "soft"))
-        return frame
+    def _show_rest(self, view: ClientView, file: ClientFile) -> None:
+        people = ClientPeople(self._workplace, file)
+        people.place_requested.connect(self.place_requested)
+        more = ClientMore(self._workplace.theme, view)
+        more.place_requested.connect(self.place_requested)
+        place = self._workplace
+        _fill(self._colleagues, [ColleagueLine(place, colleague) for colleague in view.colleagues])
+        _fill(self._promises, [OpenPromises(place, view.promises)])
+        _fill(self._reach, [ClientReach(place, file)])
+        _fill(self._known, [people, ClientFacts(place, file)])
+        _fill(self._more, [more])
 
-    def _strengths(self, strengths: Sequence[ClientStrength]) -> QWidget:
-        frame, layout = statement_card(self.tr("Strengths and resources"))
-        if not strengths:
-            layout.addWidget(label(self.tr("Nothing is written down yet."), tone="soft"))
-        for strength in strengths:
-            layout.addWidget(label(strength.text))
-            layout.addWidget(label(self._source(strength), "caption", "soft"))
-        return frame
+    # --- typing ---------------------------------------------------------------------------------
 
-    def _promises(self, promises: Sequence[Promise]) -> QWidget:
-        frame, layout = statement_card(self.tr("Our promises"))
-        wording, today = self._workplace.wording, self._workplace.office.today
-        for promise in promises:
-            is_late = promise.due is not None and promise.due < today
-            tone = "late" if is_late else "accent"
-            due = self.tr("no fixed day")
-            if promise.due is not None:
-                due = self.tr("by {date}").format(date=wording.day(promise.due))
-            if is_late:
-                due = self.tr("Late: {date}").format(date=wording.day(promise.due))
-            icon = icon_label(self._workplace.theme, "handshake", tone)
-            row = line(
-                icon, label(promise.text), label(due, "small", "late" if is_late else "soft", wraps=False)
-            )
-            row.setStretch(1, 1)
-            layout.addLayout(row)
-        return frame
+    def save_focused(self) -> bool:
+        """Save the form in which somebody types; False when there is none."""
+        card = next((card for card in self._cards if card.form.is_open and card.form.has_focus), None)
+        if card is not None:
+            card.save()
+        return card is not None
 
-    def _contacts(self) -> QWidget:
-        frame, layout = statement_card(self.tr("Safe to contact"))
-        if not self._file.contacts:
-            layout.addWidget(label(self.tr("No phone number or address is known yet."), tone="soft"))
-        for contact in self._file.contacts:
-            layout.addLayout(self._contact(contact))
-        return frame
+    def save_open(self) -> None:
+        """Save every form in which something was typed."""
+        for card in self._cards:
+            if card.form.is_open and card.form.fields.has_typing:
+                card.save()
 
-    def _contact(self, contact: ClientContact) -> QVBoxLayout:
-        icon = _CONTACT_ICONS.get(contact.contact_kind, "person")
-        value = label(contact.value, "strong")
-        if breakable(contact.value) == contact.value:
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        safe = chip(self.tr("safe"), "good") if contact.safe else chip(self.tr("only with care"), "late")
-        row = line(icon_label(self._workplace.theme, icon, "soft"), value, safe)
-        row.setStretch(1, 1)
-        both = QVBoxLayout()
-        both.setSpacing(TINY_GAP)
-        both.addLayout(row)
-        if contact.note:
-            both.addWidget(label(contact.note, "small", "soft"))
-        return both
+    def keep_typing(self) -> Task | None:
+        """Hand unsaved typing to the write lane; ``None`` when there is none."""
+        return self._keeper.keep_now()
 
-    def _facts(self) -> QWidget:
-        frame, layout = statement_card(self.tr("About the person"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(GAP)
-        grid.setVerticalSpacing(SMALL_GAP)
-        grid.setColumnStretch(1, 1)
-        for row, (caption, text) in enumerate(self._known_facts()):
-            grid.addWidget(label(caption, "small", "soft", wraps=False), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(text), row, 1)
-        layout.addLayout(grid)
-        return frame
+    def _typing(self) -> dict[str, Any]:
+        found = {card.name: card.typing() for card in self._cards}
+        return {name: typing for name, typing in found.items() if typing is not None}
 
-    def _known_facts(self) -> Iterator[tuple[str, str]]:
-        client, wording = self._file.client, self._workplace.wording
-        names = " ".join(part for part in (client.given_name, client.family_name) if part)
-        yield self.tr("Name"), names or client.addressed_as
-        if client.birth_date is not None:
-            yield self.tr("Birth date"), wording.day(client.birth_date, client.birth_precision)
-        if self._file.languages:
-            yield (
-                self.tr("Language"),
-                ", ".join(wording.label("language", language.code) for language in self._file.languages),
-            )
-        yield self.tr("Form of address"), wording.label("address_form", client.address_form)
-        for address in self._file.addresses:
-            town = " ".join(part for part in (address.postal_code, address.city) if part)
-            lines = [part for part in (address.street, town) if part]
-            if lines:
-                yield self.tr("Address"), "\n".join(lines)
-            if address.district:
-                yield self.tr("District"), address.district
+    def show_writing(self, writing: DraftView) -> None:
+        """Bring back what was typed here and not saved."""
+        kept = [card for card in self._cards if card.name in writing.body]
+        for card in kept:
+            card.show_typing(writing.body[card.name])
+        if kept:
+            time = self._workplace.wording.clock_time(writing.saved_at)
+            text = self.tr("What you typed here at {time} is back. It is not saved yet.").format(time=time)
+            self.noticed.emit(Notice(text))
 
-    def _source(self, said: ClientMatter | ClientStrength) -> str:
-        who = self._workplace.wording.label("said_by", said.said_by)
-        if said.said_by == "client":
-            who = self._file.client.addressed_as
-        if said.said_on is None:
-            return self.tr("Said by {name}").format(name=who)
-        day = self._workplace.wording.day(said.said_on)
-        return self.tr("Said by {name}, {date}").format(name=who, date=day)
+    @Slot()
+    def _on_card_settled(self) -> None:
+        if self._typing():
+            self._keeper.keep_anew()
+        else:
+            self._keeper.forget()
+
+
+def _column(spacing: int = GAP) -> QVBoxLayout:
+    made = QVBoxLayout()
+    made.setSpacing(spacing)
+    return made
+
+
+def _shrinking(widget: QWidget) -> QWidget:
+    policy = widget.sizePolicy()
+    policy.setHorizontalPolicy(policy.Policy.Ignored)
+    widget.setSizePolicy(policy)
+    return widget
+
+
+def _fill(column: QVBoxLayout, widgets: Sequence[QWidget]) -> None:
+    clear(column)
+    for widget in widgets:
+        column.addWidget(widget)
+
+
+def _turn(layout: QBoxLayout, *, is_beside: bool) -> None:
+    way = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
+    if layout.direction() != way:
+        layout.setDirection(way)

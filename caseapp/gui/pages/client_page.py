@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.errors import CaseAppError, NotFoundError
 from caseapp.gui.navigation import Place
-from caseapp.gui.pages.client_notes import ClientNotes
-from caseapp.gui.pages.client_overview import ClientOverview
-from caseapp.gui.pages.client_plan import ClientPlan
-from caseapp.gui.pages.page import Page, PageArea, PageHead, Workplace, page_column
+from caseapp.gui.pages.client_sections import SECTIONS, ClientSections
+from caseapp.gui.pages.page import Page, PageHead, Workplace, page_column
+from caseapp.gui.task_runner import Task
 from caseapp.gui.texts import error_text
 from caseapp.gui.theme.tokens import GAP
 from caseapp.gui.widgets.basics import button, set_property
@@ -20,8 +19,6 @@ from caseapp.gui.widgets.section_bar import SectionBar
 from caseapp.gui.widgets.state_view import StateView
 from caseapp.usecases.base import Changes
 from caseapp.usecases.case_page import CasePage, GetCasePage
-
-SECTIONS = ("overview", "plan", "meetings")
 
 
 class ClientPage(Page):
@@ -53,7 +50,7 @@ class ClientPage(Page):
         self._head = PageHead(self._edit, self._preview, self._write, self._agree, self._new_note)
         sections = {"overview": self.tr("Overview"), "plan": self.tr("Plan"), "meetings": self.tr("Meetings")}
         self._bar = SectionBar(sections)
-        self._sections = QStackedWidget()
+        self._sections = ClientSections(self.workplace)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -70,7 +67,11 @@ class ClientPage(Page):
         layout.addWidget(self._state, 1)
 
     def _connect_signals(self) -> None:
-        self._bar.section_chosen.connect(self._on_bar_section_chosen)
+        self._bar.section_chosen.connect(self._show_section)
+        self._sections.place_requested.connect(self.place_requested)
+        self._sections.write_requested.connect(self._on_write_clicked)
+        self._sections.noticed.connect(self.noticed)
+        self._sections.typing_kept.connect(self.typing_kept)
         self._edit.clicked.connect(self._on_edit_clicked)
         self._preview.clicked.connect(self.print_out)
         self._write.clicked.connect(self._on_write_clicked)
@@ -96,6 +97,14 @@ class ClientPage(Page):
         """The next section."""
         self._show_section(SECTIONS[(SECTIONS.index(self._section) + 1) % len(SECTIONS)])
 
+    def save(self) -> None:
+        """Ctrl+S saves what was typed on the overview."""
+        self._sections.save_open()
+
+    def keep_typing(self) -> Task | None:
+        """What was typed on the overview and not saved."""
+        return self._sections.keep_typing()
+
     @Slot()
     def begin_new(self) -> None:
         """Ctrl+N: beside the notes it is a note."""
@@ -105,37 +114,21 @@ class ClientPage(Page):
             super().begin_new()
 
     def confirm(self) -> None:
-        """Ctrl+Enter begins the read-back in every section: the meeting is over."""
-        if self._agree.isVisible():
+        """Ctrl+Enter saves what is being typed; else it begins the read-back: the meeting is over."""
+        if not self._sections.save_focused() and self._agree.isVisible():
             self._on_agree_clicked()
 
     @Slot(object)
     def _on_case_read(self, case: CasePage) -> None:
-        focus = self.window().focusWidget()
-        takes_focus = self._shown is None or self._sections.isAncestorOf(focus)
-        self._shown = case
+        is_first, self._shown = self._shown is None, case
         client = case.view.file.client
         state = self.workplace.wording.label("client_state", client.state)
         self._head.say(client.addressed_as, f"{client.number} · {state}")
-        areas = [self._area(index) for index in range(self._sections.count())]
-        offsets = [area.verticalScrollBar().value() for area in areas]
-        _empty(self._sections)
-        plan = ClientPlan(self.workplace, case)
-        plan.resume_requested.connect(self._on_write_clicked)
-        plan.begin_requested.connect(self._on_write_clicked)
-        notes = ClientNotes(self.workplace, case.client_id)
-        notes.place_requested.connect(self.place_requested)
-        overview = ClientOverview(self.workplace, case.view)
-        overview.place_requested.connect(self.place_requested)
-        for section in (overview, plan, notes):
-            self._sections.addWidget(PageArea(section))
-        for index, offset in enumerate(offsets):
-            self._area(index).verticalScrollBar().setValue(offset)
+        has_lost_cursor = self._sections.show_case(case)
         self._show_section(self._section)
         self._state.show_content()
-        if takes_focus:
-            # The arrows scroll at once, and no button stands ready for a stray Enter.
-            self._area(self._sections.currentIndex()).setFocus()
+        if is_first or has_lost_cursor:
+            self._sections.focus_section()
 
     @Slot(object)
     def _on_case_failed(self, error: CaseAppError) -> None:
@@ -143,23 +136,18 @@ class ClientPage(Page):
             # Another laptop has erased the person, or the office gave their case to somebody else.
             self._shown = None
             self._head.say("", "")
-            _empty(self._sections)
+            self._sections.forget()
             for made in (self._edit, self._preview, self._write, self._agree, self._new_note):
                 made.hide()
         self._state.show_error(error_text(error))
 
-    def _area(self, index: int) -> PageArea:
-        area = self._sections.widget(index)
-        if not isinstance(area, PageArea):
-            raise TypeError
-        return area
-
+    @Slot(str)
     def _show_section(self, section: str) -> None:
         self._section = section
         self.place = replace(self.place, section=section)
         self.place_changed.emit(self.place)
         self._bar.choose(section)
-        self._sections.setCurrentIndex(SECTIONS.index(section))
+        self._sections.show_section(section)
         self._show_actions()
 
     def _show_actions(self) -> None:
@@ -184,10 +172,6 @@ class ClientPage(Page):
     def _ask(self, name: str, section: str = "") -> None:
         self.place_requested.emit(Place(name, self.place.client_id, section))
 
-    @Slot(str)
-    def _on_bar_section_chosen(self, section: str) -> None:
-        self._show_section(section)
-
     @Slot()
     def _on_edit_clicked(self) -> None:
         self._ask("client_form")
@@ -206,9 +190,3 @@ class ClientPage(Page):
     @Slot()
     def _on_agree_clicked(self) -> None:
         self._ask("agreement")
-
-
-def _empty(sections: QStackedWidget) -> None:
-    while (old := sections.widget(0)) is not None:
-        sections.removeWidget(old)
-        old.deleteLater()
