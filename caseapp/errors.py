@@ -872,6 +872,15 @@ class LettersNotSafeError(CaseAppError):
     advice = QT_TRANSLATE_NOOP("Errors", "Choose another way to hand the sheet over.")
 
 
+class ImportDisturbedError(CaseAppError):
+    """Another import began before this one was finished."""
+
+    code = "import_disturbed"
+    title = QT_TRANSLATE_NOOP("Errors", "Another import came between")
+    message = QT_TRANSLATE_NOOP("Errors", "Nobody was imported. Nothing was changed.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Begin this import again, and wait until it is finished.")
+
+
 @dataclass(frozen=True)
 class FieldProblem:
     """What is wrong with one field. ``path`` names it as in the document: ``goals[0].steps[1].due``.
@@ -943,6 +952,31 @@ PROBLEM_TEXTS: Mapping[str, str] = {
     "answered_twice": QT_TRANSLATE_NOOP("Problems", "There are two answers of the same person to this goal."),
     "not_json": QT_TRANSLATE_NOOP("Problems", "This is not a JSON document in UTF-8 (line {line})."),
     "nothing_changes": QT_TRANSLATE_NOOP("Problems", "Nothing to change was given."),
+    "not_a_table": QT_TRANSLATE_NOOP(
+        "Problems", 'This is not a CSV file. In the spreadsheet choose "Save as" and the type CSV (UTF-8).'
+    ),
+    "table_empty": QT_TRANSLATE_NOOP("Problems", "Below the first line nobody stands in this file."),
+    "table_too_large": QT_TRANSLATE_NOOP("Problems", "At most {limit} MB are read: split the file in two."),
+    "too_many_lines": QT_TRANSLATE_NOOP(
+        "Problems", "At most {limit} people are read: split the file in two."
+    ),
+    "table_broken": QT_TRANSLATE_NOOP(
+        "Problems",
+        "From line {line} on the file cannot be read: a quotation mark is missing or one too many.",
+    ),
+    "line_too_long": QT_TRANSLATE_NOOP("Problems", "This line has more columns than the first line."),
+    "no_names": QT_TRANSLATE_NOOP(
+        "Problems",
+        "No column holds names. The first line has to name at least one of: "
+        "given_name, family_name, called_name.",
+    ),
+    "unknown_column": QT_TRANSLATE_NOOP("Problems", "The file has no column of this name."),
+    "column_taken": QT_TRANSLATE_NOOP("Problems", "Two columns are meant for the same field."),
+    "no_numbers_left": QT_TRANSLATE_NOOP(
+        "Problems", "The numbers of this year are used up: give this person a number."
+    ),
+    "is_here_already": QT_TRANSLATE_NOOP("Problems", "This person is in the register already."),
+    "twice_in_file": QT_TRANSLATE_NOOP("Problems", "The same person stands in line {line} already."),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from caseapp.cli import (
     client_commands,
     example_command,
+    import_commands,
     init_command,
     note_commands,
     plan_commands,
@@ -19,6 +20,7 @@ COMMANDS: tuple[Command, ...] = (
     *init_command.COMMANDS,
     *example_command.COMMANDS,
     *client_commands.COMMANDS,
+    *import_commands.COMMANDS,
     *plan_commands.COMMANDS,
     *note_commands.COMMANDS,
     *print_commands.COMMANDS,

@@ -23,6 +23,7 @@ from caseapp.paths import Workspace
 from caseapp.policy import Policy, read_policy
 from caseapp.usecases.base import Clock
 from caseapp.usecases.client import ResolveClient
+from caseapp.usecases.import_people import take_leftovers_away
 from caseapp.usecases.workspace import OpenWorkspace, open_workspace, require_workspace, writing
 
 LARGEST_INPUT = 10_000_000
@@ -92,6 +93,7 @@ class Invocation:
     def writing(self) -> Iterator[OpenWorkspace]:
         """The open register with the right to write in it."""
         with writing(self.workspace, self.clock), self.reading() as opened:
+            take_leftovers_away(opened.executor)
             yield opened
 
     @contextmanager
@@ -113,13 +115,13 @@ class Invocation:
             raise NotFoundError(what=ascii(key))
         return opened.executor.ask(ResolveClient(key))
 
-    def document(self, name: str) -> bytes:
-        """The bytes of a file, or of standard input for ``-``."""
+    def document(self, name: str, largest: int = LARGEST_INPUT) -> bytes:
+        """The first ``largest`` bytes of a file, or of standard input for ``-``."""
         try:
             if name == STANDARD_INPUT:
-                return self.streams.stdin.read(LARGEST_INPUT)
+                return self.streams.stdin.read(largest)
             with Path(name).open("rb") as stream:
-                return stream.read(LARGEST_INPUT)
+                return stream.read(largest)
         except (OSError, ValueError):
             raise FileAccessError(file=name) from None
 

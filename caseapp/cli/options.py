@@ -11,6 +11,7 @@ from caseapp.errors import QT_TRANSLATE_NOOP
 from caseapp.i18n import LANGUAGES
 from caseapp.usecases.example import MOST_CLIENTS
 from caseapp.usecases.example_notes import MOST_NOTES
+from caseapp.usecases.import_check import CHOICES
 
 Check = Callable[[str], object]
 """Turns what was typed into the value; raises ``ValueError``."""
@@ -124,6 +125,15 @@ OPTIONS: Mapping[str, Option] = {
         "S",
         _number(least=0),
         WHOLE_FROM_ZERO,
+    ),
+    "--mapping": Option(
+        QT_TRANSLATE_NOOP("CommandLine", "JSON file that says for each field how its column is called"),
+        "FILE",
+    ),
+    "--dry-run": Option(QT_TRANSLATE_NOOP("CommandLine", "only look through the file; change nothing")),
+    "--duplicates": _choice(
+        QT_TRANSLATE_NOOP("CommandLine", "what becomes of people who are there already; else refuse"),
+        *CHOICES,
     ),
     "--name": Option(QT_TRANSLATE_NOOP("CommandLine", "name of the office"), "NAME"),
     "--host": Option(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, Index, literal_column
 from sqlalchemy.orm import Mapped, mapped_column
 
 from caseapp.domain.base import STRICT, Record
@@ -26,7 +26,13 @@ from caseapp.domain.client_parts import (
     ClientTargetGroup,
     ClientTheme,
 )
+from caseapp.domain.column_types import instant_text
 from caseapp.domain.names import fold
+
+NOT_YET = datetime(1, 1, 1, tzinfo=UTC)
+"""Stands in ``deleted_at`` of people whose import is not finished: nobody meets them before all are there.
+What a broken-off import leaves is told by it from whoever was truly removed.
+"""
 
 
 class Client(Record):
@@ -81,6 +87,11 @@ class Client(Record):
         """How the person wants to be called."""
         return self.called_name or self.given_name or self.family_name or ""
 
+    @property
+    def is_not_yet(self) -> bool:
+        """True while the import that brings the person is not finished."""
+        return self.deleted_at == NOT_YET
+
     def prepare(self) -> None:
         """Keep the sort key in step with the names."""
         self.sort_key = sort_key_of(self.family_name, self.given_name, self.called_name)
@@ -98,6 +109,14 @@ Index(
     Client.number,
     Client.id,
     sqlite_where=Client.deleted_at.is_(None) & Client.merged_into_id.is_(None),
+)
+
+
+# Holds nothing but the people of an import that is under way or was broken off.
+Index(
+    "ix_client_not_yet",
+    Client.id,
+    sqlite_where=Client.deleted_at == literal_column(f"'{instant_text(NOT_YET)}'"),
 )
 
 

@@ -15,7 +15,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from caseapp.domain.base import BOOKKEEPING, Record, Stored
-from caseapp.domain.column_types import JsonText
+from caseapp.domain.column_types import JsonText, UuidBlob
 from caseapp.storage.engine import driver_of
 
 Row = tuple[Any, ...]
@@ -69,6 +69,11 @@ def _stored(connection: Connection, cls: type[Stored], name: str, values: Sequen
     )
     if convert is None:
         return values
+    if len({id(value) for value in values}) == 1:  # the same moment, the same maker, nothing at all
+        return [convert(values[0])] * len(values)
+    if isinstance(kind, UuidBlob):
+        # Most of all values are ids; the general way costs three calls for each.
+        return [None if value is None else value.int.to_bytes(16, "big") for value in values]
     if isinstance(kind, JsonText):
         # Lists are dear to write out, and most rows have the same short ones.
         known = {repr(value): value for value in values}

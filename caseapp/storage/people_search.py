@@ -27,7 +27,7 @@ _BY_PHONE = (
 )
 _IN_ORDER = (
     "SELECT e.record_id FROM json_each(?) j CROSS JOIN client c ON c.id = unhex(j.value) "
-    "JOIN search_entry e ON e.record_id = c.id WHERE e.rowid < 0"
+    "JOIN search_entry e ON e.record_id = c.id WHERE e.rowid < 0 AND c.deleted_at IS NULL"
 )
 _KNOWN = {8: ["day"], 6: ["day", "month"], 4: ["day", "month", "year"]}
 """How well a day of birth must be known to fit a key of this length."""

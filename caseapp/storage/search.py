@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import itemgetter
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -75,13 +76,12 @@ class SearchIndex:
 
     def put_new(self, items: Sequence[Findable]) -> None:
         """Add the entries of records that have none yet, all in one call."""
-        self._driver.executemany(
-            _ADD,
-            [
-                self._row(item, key, exact := fold(item.words), loosened(exact))
-                for item, key in zip(items, self._free_keys(items), strict=True)
-            ],
-        )
+        rows = [
+            self._row(item, key, exact := fold(item.words), loosened(exact))
+            for item, key in zip(items, self._free_keys(items), strict=True)
+        ]
+        # FTS5 collects words in memory only as long as the keys rise.
+        self._driver.executemany(_ADD, sorted(rows, key=itemgetter(0)))
 
     def drop(self, record_id: UUID) -> None:
         """Take a record out of the search."""

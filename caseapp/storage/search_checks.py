@@ -16,6 +16,7 @@ from sqlalchemy import Connection, func, select, text
 from sqlalchemy.orm import Session
 
 from caseapp.domain.base import Record, Stored
+from caseapp.domain.client import Client
 from caseapp.domain.names import fold, fold_loosely
 from caseapp.domain.registers import SearchEntry
 from caseapp.storage.checks import Finding, RegisterCheck
@@ -48,7 +49,9 @@ class FindableRule:
 
     def _said(self, records: Iterable[Stored]) -> Iterator[Findable]:
         for record in records:
-            if isinstance(record, Record) and record.is_removed:
+            # Who is being imported has an entry already, which nobody finds.
+            is_not_yet = isinstance(record, Client) and record.is_not_yet
+            if isinstance(record, Record) and record.is_removed and not is_not_yet:
                 continue
             if (item := self.says(record)) is not None:
                 yield item

@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from caseapp.domain.base import Base, Record, Stored, record_kinds
+from caseapp.storage.client_repository import PEOPLE_NOT_YET
 from caseapp.storage.engine import driver_of
 from caseapp.storage.incoming import json_columns
 
@@ -52,9 +53,12 @@ def upload_order() -> tuple[str, ...]:
 
 
 def not_handed_over(connection: Connection, kind: str, after: bytes, limit: int) -> list[StandingRow]:
-    """The next records of a kind, by id, that were never handed over."""
+    """The next records of a kind, by id, that were never handed over. Nobody is sent half imported."""
     cls = record_kinds()[kind]
-    where = "id > ? AND id NOT IN (SELECT record_id FROM sync_record) ORDER BY id LIMIT ?"
+    where = (
+        "id > ? AND id NOT IN (SELECT record_id FROM sync_record) "  # noqa: S608 - nothing from outside
+        f"AND client_id NOT IN ({PEOPLE_NOT_YET}) ORDER BY id LIMIT ?"
+    )
     return _rows(connection, cls, where, (after, limit))
 
 

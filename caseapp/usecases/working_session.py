@@ -17,6 +17,7 @@ from caseapp.storage import unit_of_work
 from caseapp.storage.trial import sweep_trial
 from caseapp.storage.workspace_lock import WorkspaceLock
 from caseapp.usecases.base import Clock
+from caseapp.usecases.import_people import take_leftovers_away
 from caseapp.usecases.lanes import Lanes
 from caseapp.usecases.sealing import SweepAttachments, take_back
 from caseapp.usecases.tries import counted
@@ -101,6 +102,11 @@ def _begin(
         sweep_trial(workspace)
         take_back(workspace)
         opened = open_it()
+        try:
+            take_leftovers_away(opened.executor)
+        except BaseException:
+            opened.close()
+            raise
     except BaseException:
         lock.release()
         raise
