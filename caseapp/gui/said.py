@@ -13,11 +13,17 @@ def said_words(wording: Wording, person: str, said_by: str | None, said_on: date
     """The source in words; empty where nobody wrote it down. ``person`` stands for their own voice."""
     if not said_by:
         return ""
-    who = person if said_by == "client" else wording.label("said_by", said_by)
-    if said_on is None:
-        return QCoreApplication.translate("Said", "Said by {name}").format(name=who)
-    words = QCoreApplication.translate("Said", "Said by {name}, {date}")
-    return words.format(name=who, date=wording.day(said_on))
+    role, day = wording.label("said_by", said_by), wording.day(said_on)
+    if said_by == "client":
+        words = QCoreApplication.translate("Said", "Said by {name}")
+        if day:
+            words = QCoreApplication.translate("Said", "Said by {name}, {date}")
+    else:
+        # A label of the office's list stands for itself: it does not bend with a sentence.
+        words = QCoreApplication.translate("Said", "Said by: {role}")
+        if day:
+            words = QCoreApplication.translate("Said", "Said by: {role}, {date}")
+    return words.format(name=person, role=role, date=day)
 
 
 def voices(wording: Wording, person: str) -> list[tuple[str, str]]:

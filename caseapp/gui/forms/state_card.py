@@ -19,7 +19,7 @@ from caseapp.gui.forms.inline_fields import InlineField
 from caseapp.gui.forms.inline_form import InlineForm
 from caseapp.gui.pages.page import Workplace
 from caseapp.gui.theme.tokens import SMALL_GAP, TINY_GAP
-from caseapp.gui.widgets.basics import button, clear, label
+from caseapp.gui.widgets.basics import button, clear, column, label
 from caseapp.gui.widgets.flow import FlowLayout
 from caseapp.gui.widgets.quotes import quoted
 from caseapp.usecases.base import Command
@@ -105,10 +105,11 @@ class StateCard(EditableCard):
         if not isinstance(before, QVBoxLayout):
             raise TypeError
         clear(before)
+        wording = self.workplace.wording
         for entry in reversed(file.states):
-            before.addWidget(label(self._since(entry.state, entry.since), "small"))
-            for said in self._about(entry):
-                before.addWidget(said)
+            when = (wording.day(entry.since), wording.label("client_state", entry.state))
+            head = label(" · ".join(part for part in when if part), "small")
+            before.addLayout(column(head, *self._about(entry), spacing=TINY_GAP // 2))
         if not file.states:
             self._before.hide()
         self._show_fold()

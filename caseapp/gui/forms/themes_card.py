@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.domain.client_parts import ClientTheme
 from caseapp.gui.forms.editable_card import EditableCard
@@ -39,7 +39,7 @@ class ThemesCard(EditableCard):
         self._title = label("", "heading")
         self._build_layout()
         self.clear_form()
-        self._show_theme()
+        self.show_form_state()
 
     def _build_layout(self) -> None:
         wording = self.workplace.wording
@@ -143,7 +143,8 @@ class ThemesCard(EditableCard):
             chip = self._chips.get(self._code or "")
             self._code = None
             self._show_theme()
-            if chip is not None and self.isAncestorOf(self.window().focusWidget()):
+            focus: QWidget | None = self.window().focusWidget()
+            if chip is not None and focus is not None and self.isAncestorOf(focus):
                 chip.setFocus(Qt.FocusReason.TabFocusReason)
 
     def focus_opener(self) -> None:

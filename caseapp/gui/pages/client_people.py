@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.domain.client import ClientFile
 from caseapp.domain.client_parts import ClientPerson
@@ -14,7 +14,7 @@ from caseapp.gui.navigation import Place
 from caseapp.gui.pages.page import Workplace
 from caseapp.gui.said import said_words
 from caseapp.gui.theme.tokens import GAP, SMALL_GAP, TINY_GAP
-from caseapp.gui.widgets.basics import clear, column, icon_label, label, line
+from caseapp.gui.widgets.basics import clear, column, icon_label, label
 from caseapp.gui.widgets.goal_card import statement_card
 from caseapp.gui.widgets.word_button import WordButton
 from caseapp.usecases.client_links import ClientLinks, GetClientLinks
@@ -83,7 +83,10 @@ class ClientPeople(QWidget):
         return self._row(name, [words for words in told if words], record.client_id if record else None)
 
     def _row(self, name: str, about: Sequence[str], target: UUID | None) -> QWidget:
-        words = [label(name, "strong"), *(label(text, "small", "soft") for text in about)]
+        words = [
+            label(name, "strong", "ink" if target is None else "accent"),
+            *(label(text, "small", "soft") for text in about),
+        ]
         if target is not None:
             opened = WordButton(self._workplace.theme, "linked_record", "person", *words)
             opened.setToolTip(self.tr("Open this record"))
@@ -91,12 +94,13 @@ class ClientPeople(QWidget):
             self._targets[opened] = target
             return opened
         plain = QWidget()
-        row = line(icon_label(self._workplace.theme, "person", "soft"), spacing=SMALL_GAP + TINY_GAP)
-        row.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout(plain)
         # As far from the edge as the words of a button.
         row.setContentsMargins(SMALL_GAP, TINY_GAP, SMALL_GAP, TINY_GAP)
+        row.setSpacing(SMALL_GAP + TINY_GAP)
+        icon = icon_label(self._workplace.theme, "person", "soft")
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column(*words, spacing=0), 1)
-        plain.setLayout(row)
         return plain
 
     def _authority(self, person: ClientPerson) -> Iterator[str]:
@@ -118,6 +122,9 @@ class ClientPeople(QWidget):
 
     def _source(self, person: ClientPerson) -> str:
         called = self._file.client.addressed_as
+        if person.said_by == "client":
+            # Who else should say it: only another voice is worth a line.
+            return ""
         return said_words(self._workplace.wording, called, person.said_by, person.said_on)
 
     @Slot(object)

@@ -31,8 +31,9 @@ class ClientReach(QWidget):
             inside.addWidget(label(self.tr("No phone number or address is known yet."), tone="soft"))
         for contact in sorted(file.contacts, key=lambda contact: not contact.is_preferred):
             inside.addLayout(self._contact(contact))
-        for caption, text in (*self._talking(file.client), *self._visiting(file.client)):
-            inside.addLayout(column(label(caption, "caption", "soft"), label(text)))
+        for caption, text, below in (*self._talking(file.client), *self._visiting(file.client)):
+            told = [label(below, "caption", "soft")] if below else []
+            inside.addLayout(column(label(caption, "caption", "soft"), label(text), *told))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
@@ -65,24 +66,24 @@ class ClientReach(QWidget):
         if contact.note:
             yield contact.note
 
-    def _talking(self, client: Client) -> Iterator[tuple[str, str]]:
+    def _talking(self, client: Client) -> Iterator[tuple[str, str, str]]:
         wording = self._workplace.wording
         if needs := [wording.label("communication_need", code) for code in client.communication_needs]:
-            yield self.tr("To talk well"), "\n".join(needs)
+            yield self.tr("To talk well"), "\n".join(needs), ""
         how = wording.label("interpreter_how", client.interpreter_how)
         language = wording.label("language", client.interpreter_language)
         named = ", ".join(part for part in (client.interpreter_name, client.interpreter_contact) if part)
         if said := [part for part in (language, how, named) if part]:
-            yield self.tr("Interpreter"), "\n".join(said)
+            yield self.tr("Interpreter"), "\n".join(said), ""
 
-    def _visiting(self, client: Client) -> Iterator[tuple[str, str]]:
+    def _visiting(self, client: Client) -> Iterator[tuple[str, str, str]]:
         until, today = client.visit_hint_until, self._workplace.office.today
         if not client.visit_hint or (until is not None and until < today):
             return
         ends = self.tr("Until {date}").format(date=self._workplace.wording.day(until)) if until else ""
         source = self._said(client.visit_hint_said_by)
         below = " · ".join(part for part in (source, ends) if part)
-        yield self.tr("For visits"), "\n".join(part for part in (client.visit_hint, below) if part)
+        yield self.tr("For visits"), client.visit_hint, below
 
     def _said(self, said_by: str | None) -> str:
         return said_words(self._workplace.wording, self._file.client.addressed_as, said_by)
