@@ -14,6 +14,7 @@ from caseapp.gui.widgets.state_view import State, StateView
 from caseapp.gui.workbench import Workbench
 from caseapp.usecases.base import Changes, Command, Query
 from caseapp.usecases.lanes import Lanes
+from caseapp.usecases.merge_clients import MergeClients
 from caseapp.usecases.notes import AddNote, FinishNote
 from tests.builders import PASSPHRASE, add_person, add_plan, open_made
 from tests.usecases.notes import run
@@ -25,6 +26,8 @@ PAGES = (
     "people",
     "client",
     "client_form",
+    "merge",
+    "parting",
     "plan_editor",
     "agreement",
     "print",
@@ -78,9 +81,11 @@ class StagedLanes:
 class Stage:
     """The program with one person who has a plan and one who has none."""
 
-    def __init__(self, driver: Driver, with_plan: UUID, without: UUID, notes: Sequence[UUID]) -> None:
+    def __init__(
+        self, driver: Driver, with_plan: UUID, without: UUID, notes: Sequence[UUID], merge: UUID
+    ) -> None:
         self.driver = driver
-        self._with_plan, self._without = with_plan, without
+        self._with_plan, self._without, self._merge = with_plan, without, merge
         self._draft, self._finished = notes
         # The window opened the lanes; nobody else has them.
         opened = driver.window._open
@@ -101,11 +106,13 @@ class Stage:
             draft = AddNote(with_plan, {"agreed": "Montag um zehn."})
             notes = [run(opened, draft) for _ in range(2)]
             run(opened, FinishNote(notes[1]))
+            changes = opened.executor.run(MergeClients(with_plan, add_person(opened, "Sören")))
+            (merge,) = (one.id for one in changes.records if one.kind == "client_merge")
         driver = Driver.start(folder, language)
         driver.window.resize(1280, 800)
         unlock(driver, PASSPHRASE)
         driver.see("people")
-        return cls(driver, with_plan, without, notes)
+        return cls(driver, with_plan, without, notes, merge)
 
     def show(self, page: str, state: State) -> None:
         """Go there and wait until the page is in this state."""
@@ -120,7 +127,8 @@ class Stage:
 
     def again(self) -> Stage:
         """After locking and unlocking: the same people in the register that was opened anew."""
-        return Stage(self.driver, self._with_plan, self._without, (self._draft, self._finished))
+        notes = (self._draft, self._finished)
+        return Stage(self.driver, self._with_plan, self._without, notes, self._merge)
 
     def forget(self) -> None:
         """Hold nothing of the open register, so that locking can be seen to let go of it."""
@@ -141,6 +149,10 @@ class Stage:
                 return Place(page, note_id=self._draft)
             case "note":
                 return Place(page, note_id=self._finished)
+            case "merge":
+                return Place(page, whose, other_id=self._without)
+            case "parting":
+                return Place(page, whose, other_id=self._merge)
             case "search":
                 return Place(page, hint="" if state is State.EMPTY else "Montag")
             case _:

@@ -16,7 +16,8 @@ class Place:
     """A page and whose. ``name`` is a key of ``page_makers``; ``hint`` is what a search was for.
 
     Settings have a ``section``, and so has the page before printing: "draft" or an older version's number.
-    Pages about a colleague have a ``staff_id``, those of a note a ``note_id``.
+    Pages about a colleague have a ``staff_id``, those of a note a ``note_id``; making two records one has the
+    other person, parting them the merge, as ``other_id``.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Place:
     hint: str = field(default="", repr=False)
     staff_id: UUID | None = None
     note_id: UUID | None = None
+    other_id: UUID | None = None
 
 
 TODAY = Place("today")
@@ -51,9 +53,11 @@ def page_makers() -> Mapping[str, PageMaker]:
     from caseapp.gui.pages.client_form_page import ClientFormPage  # late: a circle otherwise
     from caseapp.gui.pages.client_page import ClientPage  # late: a circle otherwise
     from caseapp.gui.pages.meetings_page import MeetingsPage  # late: a circle otherwise
+    from caseapp.gui.pages.merge_page import MergePage  # late: a circle otherwise
     from caseapp.gui.pages.note_form_page import NoteFormPage  # late: a circle otherwise
     from caseapp.gui.pages.note_page import NotePage  # late: a circle otherwise
     from caseapp.gui.pages.note_read_back_page import NoteReadBackPage  # late: a circle otherwise
+    from caseapp.gui.pages.parting_page import PartingPage  # late: a circle otherwise
     from caseapp.gui.pages.people_page import PeoplePage  # late: a circle otherwise
     from caseapp.gui.pages.plan_editor_page import PlanEditorPage  # late: a circle otherwise
     from caseapp.gui.pages.print_page import PrintPage  # late: a circle otherwise
@@ -65,6 +69,8 @@ def page_makers() -> Mapping[str, PageMaker]:
         "people": PeoplePage,
         "client": ClientPage,
         "client_form": ClientFormPage,
+        "merge": MergePage,
+        "parting": PartingPage,
         "plan_editor": PlanEditorPage,
         "agreement": AgreementPage,
         "print": PrintPage,

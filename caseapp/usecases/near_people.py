@@ -57,16 +57,36 @@ class FindPerhapsHere:
     family_name: str = field(default="", repr=False)
     birth_date: date | None = field(default=None, repr=False)
 
+    most: int = MOST_NEAR
+
     def run(self, uow: UnitOfWork, ctx: Context) -> tuple[NearClient, ...]:
-        """Certain doubles first, then the nearest, at most ``MOST_NEAR``."""
+        """Certain doubles first, then the nearest, at most ``most``."""
         typed = f"{self.called_name} {self.given_name} {self.family_name}"
         born = self.birth_date.toordinal() if self.birth_date else 0
-        near = self.lookup.index(uow, ctx).near(typed, born, MOST_NEAR, least_words=2)
+        near = self.lookup.index(uow, ctx).near(typed, born, self.most, least_words=2)
         own = _full_names(self.called_name, self.given_name, self.family_name)
         rows = _rows(uow, ctx, [person.id for person in near])
         twins = {UUID(bytes=person.id) for person in near if person.is_born_the_same_day}
         found = [NearClient(row, row.id in twins and bool(own & _full_names_of(row))) for row in rows]
         return tuple(sorted(found, key=lambda one: not one.is_certain))
+
+
+@dataclass(frozen=True)
+class FindOtherRecords:
+    """Which other records may be a second one of the same person."""
+
+    requires: ClassVar[Permission] = Permission.READ_CASE
+
+    lookup: PeopleLookup
+    client_id: UUID
+
+    def run(self, uow: UnitOfWork, ctx: Context) -> tuple[NearClient, ...]:
+        """As ``FindPerhapsHere``, without the person; at most ``MOST_NEAR``."""
+        client = uow.clients.find(self.client_id)
+        names = (client.called_name or "", client.given_name or "", client.family_name or "")
+        born = client.birth_date if client.birth_precision == "day" else None
+        found = FindPerhapsHere(self.lookup, *names, birth_date=born, most=MOST_NEAR + 1).run(uow, ctx)
+        return tuple(one for one in found if one.row.id != client.id)[:MOST_NEAR]
 
 
 def _rows(uow: UnitOfWork, ctx: Context, ids: list[bytes]) -> list[ClientRow]:

@@ -17,8 +17,8 @@ from pathlib import Path
 from tests.benchmarks.measure import Figure, table
 
 AREAS = (
-    "saving", "searching", "notes", "planning", "printing", "starting", "unlocking", "windows", "example",
-    "keeping", "bundle", "syncing",
+    "saving", "searching", "near_people", "notes", "planning", "printing", "starting", "unlocking", "windows",
+    "example", "keeping", "bundle", "syncing",
 )  # fmt: skip
 WRITE = "--write"
 README = Path(__file__).with_name("README.md")

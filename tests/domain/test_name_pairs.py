@@ -71,10 +71,14 @@ def measured(language: str) -> Row:
     either = [found or hinted for found, hinted in zip(loose, near, strict=True)]
     others = list(_both_ways(PAIRS["other"][language]))
     friends = [way for way in others if is_near(*way)]
+    shares = [round(100 * sum(found) / len(ways)) for found in (exact, loose, near, either)]
     return Row(
         language,
         len(ways) // 2,
-        *(round(100 * sum(found) / len(ways)) for found in (exact, loose, near, either)),
+        shares[0],
+        shares[1],
+        shares[2],
+        shares[3],
         len(friends),
         len(others),
         tuple(f"{one}/{other}" for (one, other), found in zip(ways, either, strict=True) if not found),

@@ -25,16 +25,16 @@ def enter(opened: OpenWorkspace, *parts: NewPart, **values: Any) -> UUID:
 
 
 def two_records(opened: OpenWorkspace) -> tuple[UUID, UUID]:
-    """Anna, entered twice: each record knows something that the other does not."""
+    """Annika, entered twice: each record knows something that the other does not."""
     phone = NewPart("contacts", {"contact_kind": "mobile", "value": "+49 30 5550101", "is_preferred": True})
-    first = enter(opened, phone, given_name="Anna", family_name="Meier", address_form="formal")
+    first = enter(opened, phone, given_name="Annika", family_name="Meier", address_form="formal")
     second = enter(
         opened,
         NewPart("contacts", {"contact_kind": "mobile", "value": "0049305550101"}),
         NewPart("contacts", {"contact_kind": "email", "value": "anna@example.org", "is_preferred": True}),
         NewPart("matters", {"text": "Ich will wieder singen."}),
         NewPart("sources", {"field": "birth_date", "said_by": "client"}),
-        given_name="Ania",
+        given_name="Anika",
         family_name="Majer",
         birth_date=BORN,
         other_names="Kowalska",

@@ -48,7 +48,11 @@ class ClientMore(QWidget):
 
     def _entries(self) -> list[MoreEntry]:
         """What there is for this person; one line each."""
-        return []
+        client, entries = self._view.file.client, []
+        if client.merged_into_id is None:
+            place = Place("merge", client.id)
+            entries.append(MoreEntry("merge_person", self.tr("Entered twice?"), "group", place))
+        return entries
 
     def _button(self, entry: MoreEntry) -> QPushButton:
         made = button(entry.text, "plain", entry.name)

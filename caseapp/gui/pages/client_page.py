@@ -16,6 +16,7 @@ from caseapp.gui.texts import error_text
 from caseapp.gui.theme.tokens import GAP
 from caseapp.gui.widgets.basics import button, set_property
 from caseapp.gui.widgets.section_bar import SectionBar
+from caseapp.gui.widgets.standing_strip import StandingStrip
 from caseapp.gui.widgets.state_view import StateView
 from caseapp.usecases.base import Changes
 from caseapp.usecases.case_page import CasePage, GetCasePage
@@ -55,6 +56,8 @@ class ClientPage(Page):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
+        self._strip = StandingStrip(theme, self.workplace.wording)
+        column.addWidget(self._strip)
         column.addWidget(self._bar)
         column.addWidget(self._sections, 1)
         self._state = StateView(theme, self._content)
@@ -72,6 +75,7 @@ class ClientPage(Page):
         self._sections.write_requested.connect(self._on_write_clicked)
         self._sections.noticed.connect(self.noticed)
         self._sections.typing_kept.connect(self.typing_kept)
+        self._strip.place_requested.connect(self.place_requested)
         self._edit.clicked.connect(self._on_edit_clicked)
         self._preview.clicked.connect(self.print_out)
         self._write.clicked.connect(self._on_write_clicked)
@@ -108,7 +112,7 @@ class ClientPage(Page):
     @Slot()
     def begin_new(self) -> None:
         """Ctrl+N: beside the notes it is a note."""
-        if self._section == "meetings":
+        if self._section == "meetings" and self._is_free:
             self._ask("note_form")
         else:
             super().begin_new()
@@ -125,6 +129,7 @@ class ClientPage(Page):
         state = self.workplace.wording.label("client_state", client.state)
         self._head.say(client.addressed_as, f"{client.number} · {state}")
         has_lost_cursor = self._sections.show_case(case)
+        self._strip.show_standing(case.client_id, case.standing)
         self._show_section(self._section)
         self._state.show_content()
         if is_first or has_lost_cursor:
@@ -168,6 +173,15 @@ class ClientPage(Page):
         is_preview_next = has_goals and not needs_agreement
         set_property(self._preview, "kind", "main" if is_preview_next else "plain")
         self.workplace.theme.set_icon(self._preview, "print", "on_accent" if is_preview_next else "accent")
+        if not self._is_free:
+            # What stands in another record is read here; whatever is new is written there.
+            for made in (self._edit, self._new_note, self._write, self._agree):
+                made.hide()
+
+    @property
+    def _is_free(self) -> bool:
+        """True unless the record stands in another one."""
+        return self._shown is None or self._shown.standing.into is None
 
     def _ask(self, name: str, section: str = "") -> None:
         self.place_requested.emit(Place(name, self.place.client_id, section))

@@ -55,4 +55,4 @@ def test_that_a_record_whose_other_half_is_elsewhere_says_so_and_stays_whole(
     ben.sync()
     (here,) = ben.opened.executor.ask(GetCasePage(first)).standing.here
     assert (here.number, here.is_reachable, here.can_part) == ("2026-00002", False, False)
-    assert _found(ben, "Ania Majer") == [first]
+    assert _found(ben, "Anika Majer") == [first]
