@@ -17,6 +17,7 @@ from caseapp.usecases.lanes import Lanes
 from caseapp.usecases.merge_clients import MergeClients
 from caseapp.usecases.notes import AddNote, FinishNote
 from tests.builders import PASSPHRASE, add_person, add_plan, open_made
+from tests.documents import add_document
 from tests.usecases.notes import run
 from tests.window_driver import Driver, settle, wait_until
 from tests.window_story import unlock
@@ -31,6 +32,7 @@ PAGES = (
     "plan_editor",
     "agreement",
     "print",
+    "document",
     "meetings",
     "note_form",
     "note_read_back",
@@ -82,11 +84,18 @@ class Stage:
     """The program with one person who has a plan and one who has none."""
 
     def __init__(
-        self, driver: Driver, with_plan: UUID, without: UUID, notes: Sequence[UUID], merge: UUID
+        self,
+        driver: Driver,
+        with_plan: UUID,
+        without: UUID,
+        notes: Sequence[UUID],
+        merge: UUID,
+        document: UUID,
     ) -> None:
         self.driver = driver
         self._with_plan, self._without, self._merge = with_plan, without, merge
         self._draft, self._finished = notes
+        self._document = document
         # The window opened the lanes; nobody else has them.
         opened = driver.window._open
         bench = driver.window.findChild(Workbench)
@@ -108,11 +117,12 @@ class Stage:
             run(opened, FinishNote(notes[1]))
             changes = opened.executor.run(MergeClients(with_plan, add_person(opened, "Sören")))
             (merge,) = (one.id for one in changes.records if one.kind == "client_merge")
+            document = add_document(opened, with_plan)
         driver = Driver.start(folder, language)
         driver.window.resize(1280, 800)
         unlock(driver, PASSPHRASE)
         driver.see("people")
-        return cls(driver, with_plan, without, notes, merge)
+        return cls(driver, with_plan, without, notes, merge, document)
 
     def show(self, page: str, state: State) -> None:
         """Go there and wait until the page is in this state."""
@@ -128,7 +138,7 @@ class Stage:
     def again(self) -> Stage:
         """After locking and unlocking: the same people in the register that was opened anew."""
         notes = (self._draft, self._finished)
-        return Stage(self.driver, self._with_plan, self._without, notes, self._merge)
+        return Stage(self.driver, self._with_plan, self._without, notes, self._merge, self._document)
 
     def forget(self) -> None:
         """Hold nothing of the open register, so that locking can be seen to let go of it."""
@@ -153,6 +163,8 @@ class Stage:
                 return Place(page, whose, other_id=self._without)
             case "parting":
                 return Place(page, whose, other_id=self._merge)
+            case "document":
+                return Place(page, whose, document_id=self._document)
             case "search":
                 return Place(page, hint="" if state is State.EMPTY else "Montag")
             case _:

@@ -16,8 +16,8 @@ class Place:
     """A page and whose. ``name`` is a key of ``page_makers``; ``hint`` is what a search was for.
 
     Settings have a ``section``, and so has the page before printing: "draft" or an older version's number.
-    Pages about a colleague have a ``staff_id``, those of a note a ``note_id``; making two records one has the
-    other person, parting them the merge, as ``other_id``.
+    Pages about a colleague have a ``staff_id``, those of a note a ``note_id``, that of a document its id.
+    Making two records one has the other person, parting them the merge, as ``other_id``.
     """
 
     name: str
@@ -27,6 +27,7 @@ class Place:
     staff_id: UUID | None = None
     note_id: UUID | None = None
     other_id: UUID | None = None
+    document_id: UUID | None = None
 
 
 TODAY = Place("today")
@@ -52,6 +53,7 @@ def page_makers() -> Mapping[str, PageMaker]:
     from caseapp.gui.pages.agreement_page import AgreementPage  # late: a circle otherwise
     from caseapp.gui.pages.client_form_page import ClientFormPage  # late: a circle otherwise
     from caseapp.gui.pages.client_page import ClientPage  # late: a circle otherwise
+    from caseapp.gui.pages.document_page import DocumentPage  # late: a circle otherwise
     from caseapp.gui.pages.meetings_page import MeetingsPage  # late: a circle otherwise
     from caseapp.gui.pages.merge_page import MergePage  # late: a circle otherwise
     from caseapp.gui.pages.note_form_page import NoteFormPage  # late: a circle otherwise
@@ -74,6 +76,7 @@ def page_makers() -> Mapping[str, PageMaker]:
         "plan_editor": PlanEditorPage,
         "agreement": AgreementPage,
         "print": PrintPage,
+        "document": DocumentPage,
         "meetings": MeetingsPage,
         "note_form": NoteFormPage,
         "note_read_back": NoteReadBackPage,

@@ -30,9 +30,9 @@ from caseapp.usecases.base import Context
 from caseapp.usecases.bulk import Progress
 
 _PIECE = 1 << 18
-PAGES_AT_ONCE = 12
+PAGES_AT_ONCE = 8
 """A long document is shown in parts: all its pages at once could fill the memory."""
-_MOST_PIXELS = 2000
+_MOST_PIXELS = 1600
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from caseapp.gui.workbench import Workbench
 from caseapp.i18n import LANGUAGES, locale_name
 from caseapp.usecases.print_record import PrintedBefore
 from tests import window_story as story
+from tests.gui import document_story as documents
 from tests.gui import note_story as notes
 from tests.gui.pseudo_language import OPEN, pseudo_spoken, speaks_pseudo
 from tests.gui.screen_checks import (
@@ -72,7 +73,8 @@ def _data(driver: Driver) -> set[str]:
     labels = {entry.label("en") for entries in codes.values() for entry in entries.values()}
     locale = QLocale(locale_name("en"))
     days = {locale.dayName(day) for day in range(1, 8)} | {locale.monthName(month) for month in range(1, 13)}
-    return labels | days | story.TYPED | notes.TYPED | {"caseapp", getpass.getuser(), *LANGUAGES.values()}
+    typed = story.TYPED | notes.TYPED | documents.TYPED
+    return labels | days | typed | {"caseapp", getpass.getuser(), *LANGUAGES.values()}
 
 
 @pytest.mark.parametrize(("language", "percent"), WALKS)
@@ -96,6 +98,7 @@ def _walk(folder: Path, language: str, percent: int) -> None:
     try:
         _check_set_up(driver)
         _check_person(driver)
+        _check_documents(driver, folder)
         _check_plan(driver)
         _check_settings(driver)
         _check_notes(driver)
@@ -134,6 +137,22 @@ def _check_person(driver: Driver) -> None:
     driver.click("save")
     driver.see("section_plan")
     _check(driver, "overview")
+
+
+def _check_documents(driver: Driver, folder: Path) -> None:
+    driver.click("open_documents")
+    driver.see("add_document")
+    _check(driver, "no documents")
+    documents.add_files(driver, folder)
+    _check(driver, "documents")
+    documents.open_document(driver)
+    driver.see("sheet_page")
+    _check(driver, "a document of many pages")
+    driver.click("back")
+    documents.open_document(driver, 1)
+    _check(driver, "a document that is not shown here")
+    driver.click("back")
+    driver.click("section_overview")
 
 
 def _check_plan(driver: Driver) -> None:

@@ -254,7 +254,7 @@ def test_that_a_long_pdf_is_drawn_in_parts(opened: OpenWorkspace) -> None:
     pdf = letter(PAGES_AT_ONCE + 3)
     first, rest = document_pages(pdf), document_pages(pdf, PAGES_AT_ONCE)
     assert (len(first.pages), len(rest.pages), first.total) == (PAGES_AT_ONCE, 3, PAGES_AT_ONCE + 3)
-    assert max(first.pages[0].width, first.pages[0].height) <= 2000
+    assert max(first.pages[0].width, first.pages[0].height) <= 1600
 
 
 def test_that_a_broken_pdf_is_told(opened: OpenWorkspace) -> None:

@@ -48,7 +48,15 @@ class ClientMore(QWidget):
 
     def _entries(self) -> list[MoreEntry]:
         """What there is for this person; one line each."""
-        client, entries = self._view.file.client, []
+        client = self._view.file.client
+        entries = [
+            MoreEntry(
+                "open_documents",
+                self.tr("Documents"),
+                "description",
+                Place("client", client.id, "documents"),
+            )
+        ]
         if client.merged_into_id is None:
             place = Place("merge", client.id)
             entries.append(MoreEntry("merge_person", self.tr("Entered twice?"), "group", place))

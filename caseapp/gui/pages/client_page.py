@@ -1,4 +1,4 @@
-"""A person's page: Overview, Plan, Meetings. Called name and number stand in its head, nothing more."""
+"""A person's page: its sections, with called name and number in its head and nothing more."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.errors import CaseAppError, NotFoundError
+from caseapp.gui.document_intake import DocumentIntake
 from caseapp.gui.navigation import Place
 from caseapp.gui.pages.client_sections import SECTIONS, ClientSections
 from caseapp.gui.pages.page import Page, PageHead, Workplace, page_column
@@ -31,6 +32,9 @@ class ClientPage(Page):
             place.section if place.section in SECTIONS else "plan" if place.section else "overview"
         )
         self._shown: CasePage | None = None
+        # It outlives the section that shows it, which is built anew with every change.
+        folder = workplace.backups.safekeeper.workspace.attachments
+        self._intake = DocumentIntake(workplace.runner, folder, self)
         self._build_widgets()
         self._build_layout()
         self._connect_signals()
@@ -49,9 +53,14 @@ class ClientPage(Page):
         self._new_note = button(self.tr("New note"), "main", "new_note")
         theme.set_icon(self._new_note, "note_add", "on_accent")
         self._head = PageHead(self._edit, self._preview, self._write, self._agree, self._new_note)
-        sections = {"overview": self.tr("Overview"), "plan": self.tr("Plan"), "meetings": self.tr("Meetings")}
+        sections = {
+            "overview": self.tr("Overview"),
+            "plan": self.tr("Plan"),
+            "meetings": self.tr("Meetings"),
+            "documents": self.tr("Documents"),
+        }
         self._bar = SectionBar(sections)
-        self._sections = ClientSections(self.workplace)
+        self._sections = ClientSections(self.workplace, self._intake)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +91,7 @@ class ClientPage(Page):
         self._agree.clicked.connect(self._on_agree_clicked)
         self._new_note.clicked.connect(self.begin_new)
         self._state.action_requested.connect(self.read)
+        self._intake.failed.connect(self.tell)
 
     def read(self) -> None:
         """Everything on the page in one question."""
@@ -99,7 +109,8 @@ class ClientPage(Page):
 
     def switch_section(self) -> None:
         """The next section."""
-        self._show_section(SECTIONS[(SECTIONS.index(self._section) + 1) % len(SECTIONS)])
+        offered = [name for name in SECTIONS if self._bar.is_offered(name)]
+        self._show_section(offered[(offered.index(self._section) + 1) % len(offered)])
 
     def save(self) -> None:
         """Ctrl+S saves what was typed on the overview."""
@@ -151,6 +162,8 @@ class ClientPage(Page):
         self._section = section
         self.place = replace(self.place, section=section)
         self.place_changed.emit(self.place)
+        has_documents = self._shown is not None and self._shown.documents > 0
+        self._bar.set_offered("documents", is_offered=has_documents or section == "documents")
         self._bar.choose(section)
         self._sections.show_section(section)
         self._show_actions()

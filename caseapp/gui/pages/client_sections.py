@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from caseapp.gui.document_intake import DocumentIntake
+from caseapp.gui.pages.client_documents import ClientDocuments
 from caseapp.gui.pages.client_notes import ClientNotes
 from caseapp.gui.pages.client_overview import ClientOverview
 from caseapp.gui.pages.client_plan import ClientPlan
@@ -12,7 +14,7 @@ from caseapp.gui.pages.page import PageArea, Workplace
 from caseapp.gui.task_runner import Task
 from caseapp.usecases.case_page import CasePage
 
-SECTIONS = ("overview", "plan", "meetings")
+SECTIONS = ("overview", "plan", "meetings", "documents")
 
 
 class ClientSections(QStackedWidget):
@@ -27,9 +29,10 @@ class ClientSections(QStackedWidget):
     typing_kept = Signal()
     """Unsaved typing is on the disk."""
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(self, workplace: Workplace, intake: DocumentIntake) -> None:
         super().__init__()
         self._workplace = workplace
+        self._intake = intake
         self._overview: ClientOverview | None = None
 
     def show_case(self, case: CasePage) -> bool:
@@ -46,7 +49,10 @@ class ClientSections(QStackedWidget):
         plan.begin_requested.connect(self.write_requested)
         notes = ClientNotes(self._workplace, case.client_id)
         notes.place_requested.connect(self.place_requested)
-        for section in (plan, notes):
+        documents = ClientDocuments(self._workplace, case.client_id, self._intake)
+        documents.place_requested.connect(self.place_requested)
+        documents.noticed.connect(self.noticed)
+        for section in (plan, notes, documents):
             self.addWidget(PageArea(section))
         for index, offset in enumerate(offsets):
             self._area(index).verticalScrollBar().setValue(offset)

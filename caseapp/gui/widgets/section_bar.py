@@ -33,6 +33,14 @@ class SectionBar(QWidget):
         """Mark a section as the one that is shown."""
         self._buttons[section].setChecked(True)
 
+    def set_offered(self, section: str, *, is_offered: bool) -> None:
+        """Whether a section can be chosen: some are there only once they hold something."""
+        self._buttons[section].setVisible(is_offered)
+
+    def is_offered(self, section: str) -> bool:
+        """As ``set_offered`` left it."""
+        return not self._buttons[section].isHidden()
+
     @Slot(object)
     def _on_group_button_clicked(self, clicked: object) -> None:
         name = next(name for name, made in self._buttons.items() if made is clicked)
