@@ -23,6 +23,7 @@ from caseapp.gui.garbage import GarbageCollection
 from caseapp.gui.gate import Gate
 from caseapp.gui.languages import Languages
 from caseapp.gui.main_window import MainWindow
+from caseapp.gui.people_columns import PeopleColumns
 from caseapp.gui.second_place import SecondPlace
 from caseapp.gui.single_window import SingleWindow, first_window_came_forward
 from caseapp.gui.system_events import SystemEvents
@@ -104,6 +105,7 @@ def build_program(
         policy,
         SystemEvents(runner, application),
         SecondPlace(settings_file, settings.backup_folder, policy.backup_folder),
+        PeopleColumns(settings_file, settings.people_columns),
     )
     _report_faults(log, application)
     window = MainWindow(parts)

@@ -17,6 +17,9 @@ from pathlib import Path
 
 from caseapp.files import file_error, make_private_folder, write_atomically
 
+PEOPLE_COLUMNS = ("number", "birth_date", "state", "district")
+"""The columns of the people list until somebody chooses others."""
+
 
 @dataclass(frozen=True)
 class WindowSettings:
@@ -32,6 +35,8 @@ class WindowSettings:
     """Object name of a splitter or header -> base64 of its ``saveState()``."""
     backup_folder: str = ""
     """Where this user's second copies of the backups go; empty for nowhere."""
+    people_columns: list[str] = field(default_factory=lambda: list(PEOPLE_COLUMNS))
+    """The columns of the people list beside the name."""
 
 
 def load_window_settings(path: Path) -> WindowSettings:
@@ -51,6 +56,8 @@ def load_window_settings(path: Path) -> WindowSettings:
 def _fits(name: str, value: object) -> bool:
     if name == "splitters":
         return isinstance(value, dict) and all(isinstance(state, str) for state in value.values())
+    if name == "people_columns":
+        return isinstance(value, list) and all(isinstance(column, str) for column in value)
     if name == "text_percent":
         return type(value) is int and 50 <= value <= 400
     return isinstance(value, str)

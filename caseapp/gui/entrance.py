@@ -18,6 +18,7 @@ from caseapp.gui.pages.lock_page import LockPage, UnlockWish
 from caseapp.gui.pages.recovery_code_page import RecoveryCodePage
 from caseapp.gui.pages.set_up_page import SetUpPage
 from caseapp.gui.pages.welcome_page import WelcomePage
+from caseapp.gui.people_columns import PeopleColumns
 from caseapp.gui.second_place import SecondPlace
 from caseapp.gui.single_window import SingleWindow
 from caseapp.gui.system_events import SystemEvents
@@ -41,6 +42,7 @@ class Parts:
     policy: Policy
     system_events: SystemEvents
     second_place: SecondPlace
+    people_columns: PeopleColumns
 
 
 class Entrance(QStackedWidget):

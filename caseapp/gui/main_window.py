@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
             opened.safekeeper,
             parts.second_place,
             opened.session,
+            parts.people_columns,
         )
         bench.lock_requested.connect(self._on_lock_activated)
         bench.backups.restore_requested.connect(self._on_bench_restore_requested)

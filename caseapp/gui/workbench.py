@@ -23,6 +23,7 @@ from caseapp.gui.page_actions import page_actions
 from caseapp.gui.page_stack import PageStack
 from caseapp.gui.pages.page import Page, Workplace
 from caseapp.gui.palette_rows import offers
+from caseapp.gui.people_columns import PeopleColumns
 from caseapp.gui.quick_note import QuickNoteKeeper
 from caseapp.gui.second_place import SecondPlace
 from caseapp.gui.task_runner import Task, TaskRunner
@@ -64,6 +65,7 @@ class Workbench(QWidget):
         safekeeper: Safekeeper,
         second_place: SecondPlace,
         session: WorkingSession,
+        people_columns: PeopleColumns,
     ) -> None:
         """``actions`` are those of the window around it; their keys are bound there."""
         super().__init__()
@@ -73,11 +75,14 @@ class Workbench(QWidget):
         self._palette: CommandPalette | None = None
         wording = Wording(office.codes, languages.current, office.zone, office.person_word)
         # An example is invented: its copies would take the room of the real ones.
-        place = None if office.is_example else second_place
-        self.backups = BackupKeeper(runner, safekeeper, place, self)
+        copies = None if office.is_example else second_place
+        self.backups = BackupKeeper(runner, safekeeper, copies, self)
         people = PeopleLookup()
         self.exchanges = ExchangeKeeper(runner, session, clock, people, partial(_may_be_read, self), self)
-        self._build_widgets(Workplace(runner, theme, office, wording, clock, people, policy, self.backups))
+        workplace = Workplace(
+            runner, theme, office, wording, clock, people, policy, self.backups, people_columns
+        )
+        self._build_widgets(workplace)
         self._build_layout()
         own = (*page_actions(self.pages), *bench_actions(self))
         bind_keys(own, self)

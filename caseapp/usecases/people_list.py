@@ -143,7 +143,7 @@ class PeopleFound:
     """
 
     people: FoundPeople
-    rows: Mapping[UUID, ClientRow]
+    rows: Mapping[UUID, PersonRow]
     without_filter: int = 0
 
 
@@ -207,7 +207,7 @@ class GetPeopleRows:
     ids: tuple[UUID, ...]
     more: frozenset[str] = frozenset()
 
-    def run(self, uow: UnitOfWork, ctx: Context) -> dict[UUID, ClientRow]:
+    def run(self, uow: UnitOfWork, ctx: Context) -> dict[UUID, PersonRow]:
         """Rows by person."""
         found = rows_of(uow.connection, self.ids, self.more, ctx.today)
         return {person: _row(person, values) for person, values in found.items()}

@@ -17,23 +17,23 @@ from caseapp.domain.ids import uuid7
 from caseapp.domain.people_index import FoundPeople
 from caseapp.gui.models.people_table_model import RECORD_ID, PeopleTableModel
 from caseapp.gui.texts import Wording
-from caseapp.storage.client_repository import ClientRow
-from caseapp.usecases.people_list import PAGE_ROWS, PeopleFound
+from caseapp.settings import PEOPLE_COLUMNS
+from caseapp.usecases.people_list import PAGE_ROWS, PeopleFound, PersonRow
 from tests.builders import MOMENT
 
-SOREN = ClientRow(
+SOREN = PersonRow(
     uuid7(MOMENT), "2026-00001", "Søren", "Søren Aage", "Grønbæk", date(1988, 2, 29), "Østerbro", "new"
 )
-OLENA = ClientRow(uuid7(MOMENT), "2026-00002", None, "Олена", None, None, None, "open")
+OLENA = PersonRow(uuid7(MOMENT), "2026-00002", None, "Олена", None, None, None, "open")
 
 
-def found(*rows: ClientRow) -> PeopleFound:
+def found(*rows: PersonRow) -> PeopleFound:
     return PeopleFound(FoundPeople.of(row.id.bytes for row in rows), {row.id: row for row in rows})
 
 
 @pytest.fixture
 def model() -> PeopleTableModel:
-    return PeopleTableModel(Wording({}, "en", ZoneInfo("Europe/Berlin")))
+    return PeopleTableModel(Wording({}, "en", ZoneInfo("Europe/Berlin")), PEOPLE_COLUMNS)
 
 
 def test_that_the_model_keeps_qts_rules(model: PeopleTableModel, qtmodeltester: ModelTester) -> None:
@@ -78,7 +78,7 @@ def _shown(model: PeopleTableModel, row: int) -> list[object]:
     return [model.index(row, column).data() for column in range(model.columnCount())]
 
 
-def many(count: int) -> tuple[ClientRow, ...]:
+def many(count: int) -> tuple[PersonRow, ...]:
     return tuple(replace(SOREN, id=UUID(int=n + 1), number=f"2026-{n:05d}") for n in range(count))
 
 

@@ -75,7 +75,9 @@ class RecordTableModel(QAbstractTableModel):
     def take_rows(self, rows: Mapping[UUID, Any]) -> None:
         """Rows that were wanted."""
         self._keep(rows)
-        pages, self._under_way = self._under_way, []
+        # An answer to a question from before the newest result answers no page of it.
+        pages = [page for page in self._under_way if any(one in rows for one in self._ids_of(page))]
+        self._under_way = [page for page in self._under_way if page not in pages]
         # By page: to look for each record in so long a list would cost a frame or two.
         for page in pages:
             first, last = page * PAGE_ROWS, min((page + 1) * PAGE_ROWS, len(self._found)) - 1
@@ -137,6 +139,9 @@ class RecordTableModel(QAbstractTableModel):
             self._rows.move_to_end(record)
         return row
 
+    def _ids_of(self, page: int) -> tuple[UUID, ...]:
+        return self._found.ids(page * PAGE_ROWS, PAGE_ROWS)
+
     def _miss(self, page: int) -> None:
         # Asked once: asking again, at the next paint, would break the reading off just before its answer.
         if page in self._under_way:
@@ -156,6 +161,6 @@ class RecordTableModel(QAbstractTableModel):
         pages = list(self._missing)[-MOST_PAGES:]
         self._missing.clear()
         self._under_way = pages
-        ids = tuple(record for page in pages for record in self._found.ids(page * PAGE_ROWS, PAGE_ROWS))
+        ids = tuple(record for page in pages for record in self._ids_of(page))
         if ids:
             self.rows_wanted.emit(ids)

@@ -23,6 +23,7 @@ from caseapp.usecases.people_list import PeopleLookup
 
 if TYPE_CHECKING:
     from caseapp.gui.backup_keeper import BackupKeeper
+    from caseapp.gui.people_columns import PeopleColumns
 
 _ROOM_AROUND_FOCUS = 90
 _TITLE_CHARACTERS = 14
@@ -42,6 +43,8 @@ class Workplace:
     policy: Policy
     """What the administrator of this computer decided."""
     backups: BackupKeeper
+    people_columns: PeopleColumns
+    """Which columns the people list shows."""
 
     @property
     def longest_lock(self) -> int | None:

@@ -64,6 +64,12 @@ class SearchBox(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    @Slot(str)
+    def take_letter(self, letter: str) -> None:
+        """Go on with what was typed elsewhere."""
+        self.setFocus()
+        self.insert(letter)
+
     def _clears(self, event: QEvent) -> bool:
         is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
         return is_escape and bool(self.text())
