@@ -37,6 +37,9 @@ class GroupsSection(ClientSection):
         self._is_recorded = client_id is None
         self._inside = self.add_fold(self.tr("Target groups (special data)"), "more_groups", is_heading=True)
         inside = self.tr("Never on a print. That somebody looked is recorded.")
+        if client_id is None:
+            # Of somebody who is new there is nothing to look at.
+            inside = self.tr("Never on a print.")
         self._inside.addWidget(label(inside, "small", "soft"))
         self.folds[0].opened.connect(self._on_fold_opened)
         self._first.activated.connect(self._on_first_activated)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.gui.days import parse_day
@@ -108,15 +108,15 @@ class AroundRow(PartRow):
         fields.add_choice("relation", "relation", self.tr("Relation"))
         fields.add_line("contact", self.tr("Number or address"))
         household = fields.add_mark("in_household", self.tr("Lives in the household"))
-        nothing = self.tr("Nothing in particular")
-        fields.add_choice("authority", "authority", self.tr("May speak for the person as"), nothing)
+        nothing = self.tr("None in particular")
+        fields.add_choice("authority", "authority", self.tr("Role for the person"), nothing)
         fields.add_line("scope", self.tr("For what"), self.tr("For example: money, health, the flat."))
         fields.add_day("valid_until", self.tr("Until when"))
         fields.add_line("about", self.tr("About them"))
         fields.add_choice("said_by", "said_by", self.tr("Said by"))
         link = self._link = RecordLink(self.workplace)
         self._area_column.addWidget(FieldGrid([fields[name] for name in ("name", "relation", "contact")]))
-        self._area_column.addWidget(household)
+        self._area_column.addWidget(household, 0, Qt.AlignmentFlag.AlignLeft)
         self._area_column.addWidget(
             FieldGrid([fields[name] for name in ("authority", "scope", "valid_until")])
         )
@@ -192,7 +192,7 @@ class PeopleSection(ClientSection):
         names = [row.words() for row in rows if not row.is_blank]
         words = " · ".join(names[:_MOST_NAMED])
         if len(names) > _MOST_NAMED:
-            words = self.tr("{names} and {count} more").format(names=words, count=len(names) - _MOST_NAMED)
+            words = self.tr("{names} and %n more", "", len(names) - _MOST_NAMED).format(names=words)
         yield words
 
     @Slot(object)

@@ -11,6 +11,7 @@ from caseapp.gui.forms.client_rows import PartRow, PartRows
 from caseapp.gui.forms.client_section import ClientSection
 from caseapp.gui.pages.page import Workplace
 from caseapp.gui.theme.tokens import SMALL_GAP
+from caseapp.gui.widgets.basics import line
 from caseapp.gui.widgets.choice_box import ChoiceBox
 
 _FACTS = ("names", "birth_date", "languages")
@@ -25,10 +26,10 @@ class LanguageRow(PartRow):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL_GAP)
-        layout.addWidget(field, 2)
-        for way in (self.up, self.take_out):
-            layout.addWidget(way, 0, Qt.AlignmentFlag.AlignBottom)
-        layout.addStretch(3)
+        ways = line(self.up, self.take_out, None)
+        ways.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        layout.addWidget(field, 1)
+        layout.addLayout(ways, 2)
 
     def words(self) -> str:
         """The language."""

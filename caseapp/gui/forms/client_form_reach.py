@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.gui.forms.client_rows import PartRow, PartRows
@@ -164,7 +164,7 @@ class ReachSection(ClientSection):
         self.column.addWidget(self.rows["addresses"])
         meaning = QVBoxLayout()
         meaning.setSpacing(TINY_GAP)
-        meaning.addWidget(self._protected)
+        meaning.addWidget(self._protected, 0, Qt.AlignmentFlag.AlignLeft)
         words = self.tr(
             "Then no print, export, calendar, list or label shows an address. It stays on the screen."
         )

@@ -69,7 +69,8 @@ class PartRow(QWidget):
     def show_place(self, place: int) -> None:
         """Tell the row where it stands; the first goes no further up."""
         self.up.setVisible(place > 0)
-        self.line_above.setVisible(place > 0)
+        if self.line_above.parentWidget() is not None:
+            self.line_above.setVisible(place > 0)
 
     def show_problem(self, name: str, text: str) -> QWidget | None:
         """Say it at the field; at the first field when the row as a whole is meant."""
