@@ -20,6 +20,8 @@ _KINDS: Mapping[str, str] = {
     "other": QT_TRANSLATE_NOOP("DocumentKinds", "Other file"),
 }
 _KILO, _MEGA = 1_000, 1_000_000
+_JOINED = "\u00a0"
+"""A blank at which no line ends."""
 
 
 def kind_words(kind: str) -> str:
@@ -35,5 +37,5 @@ def longest_kind() -> str:
 def size_words(size: int) -> str:
     """Bytes as people say them; never nothing."""
     if size < _MEGA:
-        return f"{QLocale().toString(max(1, round(size / _KILO)))} kB"
-    return f"{QLocale().toString(size / _MEGA, 'f', 1)} MB"
+        return f"{QLocale().toString(max(1, round(size / _KILO)))}{_JOINED}kB"
+    return f"{QLocale().toString(size / _MEGA, 'f', 1)}{_JOINED}MB"

@@ -165,8 +165,15 @@ class Gate:
         require_room(self._workspace.folder)
 
     def _sweep(self) -> None:
-        """Remove an example that a window which was killed could not remove."""
+        """Remove what a window that was killed could not remove: an example, copies for other programs."""
         from caseapp.usecases.example_visit import remove_example  # late: loads SQLAlchemy
+        from caseapp.usecases.sealing import take_back  # late: loads SQLAlchemy and cryptography
+        from caseapp.usecases.workspace import locked  # late: loads SQLAlchemy
+
+        if self._workspace.opened.exists():
+            # Whoever holds the lock may still be showing them.
+            with contextlib.suppress(CaseAppError, OSError), locked(self._workspace, self._clock):
+                take_back(self._workspace)
 
         # It holds invented people only and is in nobody's way; whoever asks for a new one is told.
         with contextlib.suppress(CaseAppError):

@@ -36,8 +36,6 @@ class CasePage:
     writing: DraftView | None
     standing: Standing
     """Whether the record stands in another one, and which stand in it."""
-    documents: int
-    """How many documents there are: with one or more they have a section of their own."""
 
     @property
     def draft_differs(self) -> bool:
@@ -62,5 +60,4 @@ class GetCasePage:
         typing = FindDraft(PLAN_FORM, self.client_id).run(uow, ctx)
         writing = FindDraft(OVERVIEW_FORM, self.client_id).run(uow, ctx)
         standing = standing_of(uow, ctx, view.file.client)
-        documents = len(uow.clients.attachments(self.client_id))
-        return CasePage(self.client_id, view, draft, agreed, typing, writing, standing, documents)
+        return CasePage(self.client_id, view, draft, agreed, typing, writing, standing)

@@ -278,6 +278,8 @@ class ClientView:
     next_meeting: PlannedMeeting | None = None
     colleagues: tuple[LastSent, ...] = field(default=(), repr=False)
     """Who else works with them."""
+    documents: int = 0
+    """How many there are: with one or more they have a section of their own."""
 
 
 @dataclass(frozen=True)
@@ -293,4 +295,5 @@ class GetClient:
         client = uow.clients.find(self.client_id)
         promises = tuple(uow.plans.promises(client.id))
         meeting, colleagues = next_meeting(uow, ctx, client.id), last_sent(uow, client.id)
-        return ClientView(uow.clients.file(client), promises, meeting, colleagues)
+        documents = len(uow.clients.attachments(client.id))
+        return ClientView(uow.clients.file(client), promises, meeting, colleagues, documents)

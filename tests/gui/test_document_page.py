@@ -11,11 +11,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 
 from caseapp.gui.widgets.state_view import State
-from caseapp.usecases.sealing import PAGES_AT_ONCE
-from tests.builders import add_person, open_made
+from caseapp.usecases.sealing import PAGES_AT_ONCE, hand_out
+from tests.builders import add_person, make_workspace, open_made
 from tests.documents import TITLE, add_document, letter
 from tests.gui.document_desk import Desk, Desktop, part_state, picture, png, running_desk
-from tests.window_driver import wait_until
+from tests.window_driver import Driver, wait_until
 
 
 @pytest.fixture
@@ -88,7 +88,7 @@ def test_that_a_document_of_another_laptop_says_so(desk_with_letter: Desk) -> No
         file.unlink()
     desk.go_to_documents()
     desk.wait_for(1)
-    assert "on another laptop" in str(desk.list().model().index(0, 3).data())
+    assert "another laptop" in str(desk.list().model().index(0, 3).data())
     desk.open_document()
     desk.driver.wait_for_text("This document is not on this laptop")
     assert not desk.driver.all("open_outside")
@@ -177,3 +177,14 @@ def test_that_a_copy_is_saved_under_a_name_that_says_nothing(desk_with_letter: D
     dialog.reject()
     desk.driver.wait_for_text("Saved as copy.pdf")
     assert (tmp_path / "copy.pdf").read_bytes() == letter(PAGES_AT_ONCE + 2)
+
+
+def test_that_copies_of_a_window_that_was_killed_are_gone_at_the_next_start(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    workspace, *_ = make_workspace(tmp_path)
+    copy = hand_out(workspace, letter(), "application/pdf")
+    driver = Driver.start(tmp_path)
+    driver.see("passphrase")
+    wait_until(lambda: not copy.parent.exists(), "the copy is gone before anybody unlocks")
+    driver.stop()

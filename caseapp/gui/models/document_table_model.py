@@ -21,7 +21,7 @@ class DocumentTableModel(RecordTableModel):
         self._columns = (
             Column("title", self.tr("Title"), lambda row: row.title),
             Column("kind", self.tr("Kind"), lambda row: kind_words(row.kind)),
-            Column("day", self.tr("Added on"), lambda row: wording.day(wording.day_of(row.added_at))),
+            Column("day", self.tr("Added"), lambda row: wording.day(wording.day_of(row.added_at))),
             Column("size", self.tr("Size"), self._size),
         )
 
@@ -37,7 +37,7 @@ class DocumentTableModel(RecordTableModel):
 
     @property
     def _elsewhere(self) -> str:
-        return self.tr("on another laptop")
+        return self.tr("another laptop")
 
     def _size(self, row: AttachmentRow) -> str:
         return size_words(row.size) if row.is_here else self._elsewhere

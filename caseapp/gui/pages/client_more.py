@@ -49,14 +49,11 @@ class ClientMore(QWidget):
     def _entries(self) -> list[MoreEntry]:
         """What there is for this person; one line each."""
         client = self._view.file.client
-        entries = [
-            MoreEntry(
-                "open_documents",
-                self.tr("Documents"),
-                "description",
-                Place("client", client.id, "documents"),
-            )
-        ]
+        entries = []
+        if not self._view.documents:
+            # Once there is one they have a section of their own.
+            place = Place("client", client.id, "documents")
+            entries.append(MoreEntry("open_documents", self.tr("Documents"), "description", place))
         if client.merged_into_id is None:
             place = Place("merge", client.id)
             entries.append(MoreEntry("merge_person", self.tr("Entered twice?"), "group", place))

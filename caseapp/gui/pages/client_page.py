@@ -162,7 +162,7 @@ class ClientPage(Page):
         self._section = section
         self.place = replace(self.place, section=section)
         self.place_changed.emit(self.place)
-        has_documents = self._shown is not None and self._shown.documents > 0
+        has_documents = self._shown is not None and self._shown.view.documents > 0
         self._bar.set_offered("documents", is_offered=has_documents or section == "documents")
         self._bar.choose(section)
         self._sections.show_section(section)

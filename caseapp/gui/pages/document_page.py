@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Slot
+from PySide6.QtCore import QSize, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from caseapp.gui.pages.page import Notice, Page, PageArea, PageHead, Workplace, 
 from caseapp.gui.task_runner import Task
 from caseapp.gui.texts import error_text, problem_text
 from caseapp.gui.theme.tokens import GAP, SCROLL_BAR
-from caseapp.gui.widgets.basics import button, card, text_width
+from caseapp.gui.widgets.basics import button, card
 from caseapp.gui.widgets.document_view import DocumentView
 from caseapp.gui.widgets.form_field import FormField
 from caseapp.gui.widgets.line_field import LineField
@@ -38,6 +38,18 @@ class _Copy:
 
     def read(self) -> bytes:
         return read_document(self.folder, self.view.file_name, self.view.file_key)
+
+
+class _SideArea(PageArea):
+    """Never narrower than its buttons, however large the text."""
+
+    def __init__(self, side: QWidget) -> None:
+        super().__init__(side)
+        self._side = side
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The content's width; its height scrolls."""
+        return QSize(self._side.minimumSizeHint().width() + SCROLL_BAR, super().minimumSizeHint().height())
 
 
 class DocumentPage(Page):
@@ -93,9 +105,7 @@ class DocumentPage(Page):
         column.addWidget(naming)
         column.addWidget(self._outside)
         column.addStretch(1)
-        area = PageArea(side)
-        area.setMinimumWidth(text_width(side, 28) + SCROLL_BAR)
-        return area
+        return _SideArea(side)
 
     def _connect_signals(self) -> None:
         self._back.clicked.connect(self.back_requested)

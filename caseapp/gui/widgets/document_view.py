@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from caseapp.domain.media_types import PDF
 from caseapp.errors import AttachmentMissingError, AttachmentNotShownError, CaseAppError
@@ -115,7 +115,7 @@ class DocumentView(QWidget):
     def _on_document_drawn(self, shown: _Drawn) -> None:
         if self.sender() is not self._asked:
             return
-        self._shown = shown
+        is_first, self._shown = self._shown is None, shown
         words = self.tr("Page {number} of {total}")
         numbered = enumerate(shown.pages, start=shown.first + 1)
         self._pages.show_content(
@@ -129,6 +129,9 @@ class DocumentView(QWidget):
         self._which.setText(which.format(first=shown.first + 1, last=last, total=shown.total))
         self._state.show_content()
         self._pages.verticalScrollBar().setValue(0)
+        if is_first and not isinstance(self.window().focusWidget(), QLineEdit):
+            # The arrows scroll at once.
+            self._pages.setFocus()
         self.drawn.emit()
 
     @Slot(object)
