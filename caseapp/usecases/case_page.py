@@ -38,6 +38,11 @@ class CasePage:
     """Whether the record stands in another one, and which stand in it."""
 
     @property
+    def is_free(self) -> bool:
+        """True unless the record stands in another one."""
+        return self.standing.into is None
+
+    @property
     def draft_differs(self) -> bool:
         """True when the draft is not (or not any more) what was agreed."""
         return self.draft is not None and (self.agreed is None or self.draft.draft_changed)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from caseapp.errors import CaseAppError, NotFoundError
 from caseapp.gui.document_intake import DocumentIntake
 from caseapp.gui.navigation import Place
+from caseapp.gui.pages.client_actions import ClientActions
 from caseapp.gui.pages.client_sections import SECTIONS, ClientSections
 from caseapp.gui.pages.page import Page, PageHead, Workplace, page_column
 from caseapp.gui.task_runner import Task
 from caseapp.gui.texts import error_text
 from caseapp.gui.theme.tokens import GAP
-from caseapp.gui.widgets.basics import button, set_property
 from caseapp.gui.widgets.section_bar import SectionBar
 from caseapp.gui.widgets.standing_strip import StandingStrip
 from caseapp.gui.widgets.state_view import StateView
@@ -41,18 +41,8 @@ class ClientPage(Page):
 
     def _build_widgets(self) -> None:
         theme = self.workplace.theme
-        self._edit = button(self.tr("Change details"), "plain", "edit_client")
-        theme.set_icon(self._edit, "edit")
-        self._preview = button(self.tr("Preview"), "plain", "preview")
-        theme.set_icon(self._preview, "print")
-        self._write = button(self.tr("Write the plan"), "plain", "edit_plan")
-        theme.set_icon(self._write, "edit")
-        self._agree = button(self.tr("Meeting over"), "plain", "agree")
-        self._agree.setToolTip(self.tr("Read the plan back and agree on it"))
-        theme.set_icon(self._agree, "handshake")
-        self._new_note = button(self.tr("New note"), "main", "new_note")
-        theme.set_icon(self._new_note, "note_add", "on_accent")
-        self._head = PageHead(self._edit, self._preview, self._write, self._agree, self._new_note)
+        self._actions = ClientActions(theme, self)
+        self._head = PageHead(*self._actions.buttons)
         sections = {
             "overview": self.tr("Overview"),
             "plan": self.tr("Plan"),
@@ -70,8 +60,6 @@ class ClientPage(Page):
         column.addWidget(self._bar)
         column.addWidget(self._sections, 1)
         self._state = StateView(theme, self._content)
-        for made in (self._edit, self._preview, self._write, self._agree, self._new_note):
-            made.hide()
 
     def _build_layout(self) -> None:
         layout = page_column(self, scrolls=True)
@@ -81,15 +69,13 @@ class ClientPage(Page):
     def _connect_signals(self) -> None:
         self._bar.section_chosen.connect(self._show_section)
         self._sections.place_requested.connect(self.place_requested)
-        self._sections.write_requested.connect(self._on_write_clicked)
+        self._sections.write_requested.connect(self._on_write_requested)
         self._sections.noticed.connect(self.noticed)
         self._sections.typing_kept.connect(self.typing_kept)
         self._strip.place_requested.connect(self.place_requested)
-        self._edit.clicked.connect(self._on_edit_clicked)
-        self._preview.clicked.connect(self.print_out)
-        self._write.clicked.connect(self._on_write_clicked)
-        self._agree.clicked.connect(self._on_agree_clicked)
-        self._new_note.clicked.connect(self.begin_new)
+        self._actions.page_requested.connect(self._ask)
+        self._actions.print_requested.connect(self.print_out)
+        self._actions.note_requested.connect(self.begin_new)
         self._state.action_requested.connect(self.read)
         self._intake.failed.connect(self.tell)
 
@@ -123,15 +109,15 @@ class ClientPage(Page):
     @Slot()
     def begin_new(self) -> None:
         """Ctrl+N: beside the notes it is a note."""
-        if self._section == "meetings" and self._is_free:
+        if self._section == "meetings" and (self._shown is None or self._shown.is_free):
             self._ask("note_form")
         else:
             super().begin_new()
 
     def confirm(self) -> None:
         """Ctrl+Enter saves what is being typed; else it begins the read-back: the meeting is over."""
-        if not self._sections.save_focused() and self._agree.isVisible():
-            self._on_agree_clicked()
+        if not self._sections.save_focused() and self._actions.can_agree:
+            self._ask("agreement")
 
     @Slot(object)
     def _on_case_read(self, case: CasePage) -> None:
@@ -153,8 +139,7 @@ class ClientPage(Page):
             self._shown = None
             self._head.say("", "")
             self._sections.forget()
-            for made in (self._edit, self._preview, self._write, self._agree, self._new_note):
-                made.hide()
+            self._actions.hide()
         self._state.show_error(error_text(error))
 
     @Slot(str)
@@ -166,42 +151,11 @@ class ClientPage(Page):
         self._bar.set_offered("documents", is_offered=has_documents or section == "documents")
         self._bar.choose(section)
         self._sections.show_section(section)
-        self._show_actions()
+        self._actions.show_for(section, self._shown)
 
-    def _show_actions(self) -> None:
-        """One filled button: what is most likely next."""
-        case = self._shown
-        is_plan, is_meetings = self._section == "plan", self._section == "meetings"
-        draft = case.draft if case is not None else None
-        has_goals = draft is not None and bool(draft.snapshot.goals)
-        self._edit.setVisible(self._section == "overview")
-        self._new_note.setVisible(is_meetings)
-        self._preview.setVisible(is_plan and has_goals)
-        self._write.setVisible(is_plan and has_goals)
-        needs_agreement = has_goals and case is not None and case.draft_differs
-        # When people get up from the table nobody should look for the right section first.
-        self._agree.setVisible(needs_agreement)
-        set_property(self._agree, "kind", "main" if is_plan else "plain")
-        self.workplace.theme.set_icon(self._agree, "handshake", "on_accent" if is_plan else "accent")
-        is_preview_next = has_goals and not needs_agreement
-        set_property(self._preview, "kind", "main" if is_preview_next else "plain")
-        self.workplace.theme.set_icon(self._preview, "print", "on_accent" if is_preview_next else "accent")
-        if not self._is_free:
-            # What stands in another record is read here; whatever is new is written there.
-            for made in (self._edit, self._new_note, self._write, self._agree):
-                made.hide()
-
-    @property
-    def _is_free(self) -> bool:
-        """True unless the record stands in another one."""
-        return self._shown is None or self._shown.standing.into is None
-
+    @Slot(str)
     def _ask(self, name: str, section: str = "") -> None:
         self.place_requested.emit(Place(name, self.place.client_id, section))
-
-    @Slot()
-    def _on_edit_clicked(self) -> None:
-        self._ask("client_form")
 
     @Slot()
     def print_out(self) -> None:
@@ -211,9 +165,5 @@ class ClientPage(Page):
             self._ask("print", "draft" if case.draft_differs else "")
 
     @Slot()
-    def _on_write_clicked(self) -> None:
+    def _on_write_requested(self) -> None:
         self._ask("plan_editor")
-
-    @Slot()
-    def _on_agree_clicked(self) -> None:
-        self._ask("agreement")
