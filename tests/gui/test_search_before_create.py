@@ -1,4 +1,4 @@
-"""Nobody is entered twice by accident: a look who is here comes before, and it never blocks."""
+"""Nobody is entered twice by accident: a look who is here comes before, and a double needs a reason."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from caseapp.gui.widgets.near_people import PersonRow
+from caseapp.usecases.client import FindClients, GetClient
 from tests.builders import PASSPHRASE, add_person, open_made
 from tests.window_driver import Driver, type_text, wait_until
 from tests.window_story import unlock
@@ -82,15 +83,47 @@ def test_that_the_form_says_who_may_be_the_same_and_keeps_the_typing(driver: Dri
     driver.wait_for_text("This person may already be here")
 
 
-def test_that_a_certain_double_is_named_as_such_and_does_not_block(driver: Driver) -> None:
+def _type_a_double(driver: Driver) -> None:
     driver.ctrl(Qt.Key.Key_N)
     driver.write("called_name", "ANNA")
     driver.write("birth_date", "29.2.1988")
     driver.write("family_name", "Meier")
     driver.wait_for_text("Same name and same birth date: born 29.02.1988, number 2026-00001")
+
+
+def test_that_a_certain_double_is_entered_with_a_reason_only(driver: Driver) -> None:
+    _type_a_double(driver)
     assert len(_near(driver)) == 2
     driver.ctrl(Qt.Key.Key_S)
+    driver.wait_for_text("Somebody with this name and birth date is here.")
+    assert driver.see("entered_although").hasFocus()
+    assert driver.ask(FindClients()).total == 3
+    driver.write_on("Ihre Zwillingsschwester heißt auch so.")
+    driver.ctrl(Qt.Key.Key_S)
     driver.wait_for_page("ANNA")
+    (row,) = [row for row in driver.ask(FindClients("ANNA")).rows if row.called_name == "ANNA"]
+    client = driver.ask(GetClient(row.id)).file.client
+    assert client.entered_although == "Ihre Zwillingsschwester heißt auch so."
+
+
+def test_that_a_person_who_is_only_near_is_entered_without_a_word(driver: Driver) -> None:
+    driver.ctrl(Qt.Key.Key_N)
+    driver.write("given_name", "Ana")
+    driver.write("family_name", "Meyer")
+    driver.wait_for_text("This person may already be here")
+    assert driver.see("entered_although", QLineEdit).text() == ""
+    driver.ctrl(Qt.Key.Key_S)
+    driver.wait_for_page("Ana")
+
+
+def test_that_the_reason_is_back_with_the_rest_of_the_typing(driver: Driver) -> None:
+    _type_a_double(driver)
+    driver.write("entered_although", "Zwillinge")
+    driver.click("near_person")
+    driver.wait_for_page("Anna")
+    driver.press(Qt.Key.Key_Escape)
+    driver.wait_for_page("New person")
+    wait_until(lambda: driver.see("entered_although", QLineEdit).text() == "Zwillinge", "it is back")
 
 
 def test_that_jan_is_not_jana_unless_they_share_the_day_of_birth(driver: Driver) -> None:

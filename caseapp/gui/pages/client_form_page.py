@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -30,8 +31,10 @@ from caseapp.gui.widgets.basics import button
 from caseapp.gui.widgets.state_view import StateView
 from caseapp.usecases.base import Changes, Command
 from caseapp.usecases.case_page import CLIENT_FORM
-from caseapp.usecases.client import ClientView, GetClient
+from caseapp.usecases.client import AddClient, ClientView, GetClient
 from caseapp.usecases.drafts import DraftView, FindDraft
+
+_ALTHOUGH = "entered_although"
 
 
 class ClientFormPage(Page):
@@ -76,6 +79,7 @@ class ClientFormPage(Page):
             self._head.say(self.tr("New person"), self.tr("A name is enough to begin. The rest can follow."))
             self._near = PerhapsHere(self.workplace)
             self._near.opened.connect(self._on_client_opened)
+            self._near.edited.connect(self._keeper.touch)
             self._show_form(ClientForm(self.workplace, remark=self._near))
             return
         self._state.show_loading()
@@ -102,6 +106,10 @@ class ClientFormPage(Page):
             self._keeper.forget()
             self.back_requested.emit()
             return
+        if isinstance(command, AddClient):
+            if self._near is not None and self._near.lacks_reason():
+                return
+            command = self._with_reason(command)
         self._save.setDisabled(True)
         task = self.workplace.runner.write(command, self)
         task.done.connect(self._on_client_saved)
@@ -114,8 +122,17 @@ class ClientFormPage(Page):
         command = changed_client(self._view.file, self._shown, entries, today)
         return command if changes_anything(command) else None
 
+    def _with_reason(self, command: AddClient) -> AddClient:
+        """Whoever enters a double on purpose said why."""
+        if self._near is None or not self._near.reason:
+            return command
+        return replace(command, values={**command.values, _ALTHOUGH: self._near.reason})
+
     def _typing(self) -> dict[str, Any]:
-        return typing(self._shown, self._form.entries()) if self._form is not None else {}
+        if self._form is None:
+            return {}
+        reason = {_ALTHOUGH: self._near.reason} if self._near is not None and self._near.reason else {}
+        return {**typing(self._shown, self._form.entries()), **reason}
 
     def _show_form(self, form: ClientForm) -> None:
         self._form = form
@@ -170,7 +187,10 @@ class ClientFormPage(Page):
     def _on_draft_found(self, draft: DraftView | None) -> None:
         if draft is None or not draft.body or self._form is None or self._keeper.edits:
             return
-        self._form.show_entries(self._with_names(with_typing(self._shown, draft.body)))
+        body = dict(draft.body)
+        if self._near is not None:
+            self._near.show_reason(body.pop(_ALTHOUGH, ""))
+        self._form.show_entries(self._with_names(with_typing(self._shown, body)))
         self._look_who_is_here()
         time = self.workplace.wording.clock_time(draft.saved_at)
         text = self.tr("What you typed here at {time} is back. It is not saved yet.").format(time=time)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 
 from caseapp.gui.days import parse_known_day
 from caseapp.gui.forms.client_input import Entries
 from caseapp.gui.pages.page import Workplace
 from caseapp.gui.task_runner import Task
+from caseapp.gui.widgets.entered_although import EnteredAlthough
 from caseapp.gui.widgets.near_people import NearPeople
 from caseapp.usecases.base import Query
 from caseapp.usecases.near_people import FindPerhapsHere, FindWrittenSimilarly, NearClient
@@ -60,10 +62,16 @@ class WrittenSimilarly(NearLookup):
 
 
 class PerhapsHere(NearLookup):
-    """In the form of a new person; it says who may be the same and never blocks."""
+    """In the form of a new person: who may be the same, and why this one is entered all the same."""
+
+    edited = Signal()
+    """The reason was typed in."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace, "")
+        self._although = EnteredAlthough(workplace.theme)
+        self._although.edited.connect(self.edited)
+        self.add_below(self._although)
         self._shown_title = self.tr("This person may already be here")
         self._shown_about = self.tr("Open to have a look. What you typed here is kept.")
 
@@ -76,3 +84,22 @@ class PerhapsHere(NearLookup):
             self.forget()
             return
         self.ask(FindPerhapsHere(self._workplace.people, **names, birth_date=born))
+
+    def show_people(self, people: Sequence[NearClient], title: str = "", about: str = "") -> None:
+        """Ask why as long as somebody is near."""
+        super().show_people(people, title, about)
+        is_needed = any(person.is_certain for person in people)
+        self._although.offer(is_wanted=bool(people), is_needed=is_needed)
+
+    @property
+    def reason(self) -> str:
+        """Why the person is entered although somebody is near."""
+        return self._although.reason
+
+    def show_reason(self, reason: str) -> None:
+        """Bring back what was kept."""
+        self._although.show_reason(reason)
+
+    def lacks_reason(self) -> bool:
+        """True when nobody said why a certain double is entered; the field says so."""
+        return self._although.find_problem()

@@ -16,6 +16,9 @@ from caseapp.gui.widgets.basics import card, label, set_property
 from caseapp.gui.widgets.word_button import WordButton
 from caseapp.usecases.near_people import NearClient
 
+_FIRST_ROW = 2
+"""Title and the line below it come first."""
+
 
 class PersonRow(WordButton):
     """One person on two lines: who, and what tells them apart."""
@@ -63,6 +66,10 @@ class NearPeople(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._card)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Something that belongs to the people who are shown."""
+        self._column.addWidget(widget)
+
     @property
     def has_somebody(self) -> bool:
         """True while somebody is shown."""
@@ -78,8 +85,8 @@ class NearPeople(QWidget):
             old.hide()
             old.deleteLater()
         self._rows = [self._row(person) for person in people]
-        for row in self._rows:
-            self._column.addWidget(row)
+        for place, row in enumerate(self._rows):
+            self._column.insertWidget(_FIRST_ROW + place, row)
         self._title.setText(title)
         self._about.setText(about)
         self._about.setVisible(bool(about))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from caseapp.gui.navigation import Place
 from caseapp.gui.texts import Wording
 from caseapp.gui.theme.theme import Theme
-from caseapp.gui.theme.tokens import SMALL_GAP
+from caseapp.gui.theme.tokens import SCROLL_BAR, SMALL_GAP
 from caseapp.gui.widgets.basics import button, card, clear, icon_label, label, line
 from caseapp.gui.widgets.flow import FlowLayout
 from caseapp.usecases.merged_records import Standing, StandsHere
@@ -27,7 +27,8 @@ class StandingStrip(QWidget):
         self._theme, self._wording = theme, wording
         self._places: dict[QPushButton, Place] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        # The page's area scrolls at the right of it.
+        self._column.setContentsMargins(0, 0, SCROLL_BAR, 0)
         self._column.setSpacing(SMALL_GAP)
         self.hide()
 

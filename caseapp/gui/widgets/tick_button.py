@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 
 from caseapp.gui.theme.theme import Theme
 from caseapp.gui.widgets.basics import label
@@ -19,6 +19,10 @@ class TickButton(WordButton):
         self.setCheckable(True)
         self.setChecked(checked)
         self.toggled.connect(self._on_toggled)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """One line: how high it really is follows from its width, and a long list leaves no empty room."""
+        return QSize(1, self.fontMetrics().height())
 
     @Slot(bool)
     def _on_toggled(self, checked: bool) -> None:
