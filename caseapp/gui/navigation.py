@@ -82,8 +82,16 @@ def page_makers() -> Mapping[str, PageMaker]:
         "note_read_back": NoteReadBackPage,
         "note": NotePage,
         "search": SearchPage,
+        **_network_pages(),
         **_office_pages(),
     }
+
+
+def _network_pages() -> Mapping[str, PageMaker]:
+    from caseapp.gui.pages.network_page import NetworkPage  # late: a circle otherwise
+    from caseapp.gui.pages.network_sheet_page import NetworkSheetPage  # late: a circle otherwise
+
+    return {"network": NetworkPage, "network_sheet": NetworkSheetPage}
 
 
 def _office_pages() -> Mapping[str, PageMaker]:

@@ -38,6 +38,12 @@ class CasePage:
     """Whether the record stands in another one, and which stand in it."""
 
     @property
+    def sections(self) -> tuple[str, ...]:
+        """What holds something beside the overview, the plan and the meetings."""
+        held = {"network": self.view.file.people, "documents": self.view.documents}
+        return tuple(name for name, there in held.items() if there)
+
+    @property
     def is_free(self) -> bool:
         """True unless the record stands in another one."""
         return self.standing.into is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -19,7 +20,8 @@ from caseapp.gui.widgets.state_view import StateView
 from caseapp.i18n import load_translate
 from caseapp.usecases.print_plan import SheetContent, SheetPreview, SheetWish, preview_sheet
 
-_DPI = 144
+SHEET_DPI = 144
+"""Of the pictures of pages."""
 
 
 class SheetArea(QWidget):
@@ -65,10 +67,14 @@ class SheetArea(QWidget):
         layout.addWidget(self._state, 1)
 
     def build(self, content: SheetContent, wish: SheetWish) -> None:
-        """Draw this sheet; until it is there, there is none."""
-        self.forget()
+        """Draw this sheet of a plan; until it is there, there is none."""
         self._show_newer(content.newer_on)
-        self._asked = self._workplace.runner.work(partial(_preview_in, content, wish), self)
+        self.draw(partial(_preview_in, content, wish))
+
+    def draw(self, make: Callable[[], SheetPreview]) -> None:
+        """Have a sheet made in the worker; until it is there, there is none."""
+        self.forget()
+        self._asked = self._workplace.runner.work(make, self)
         self._asked.done.connect(self._on_preview_built)
         self._asked.failed.connect(self._on_preview_failed)
 
@@ -112,4 +118,4 @@ class SheetArea(QWidget):
 
 def _preview_in(content: SheetContent, wish: SheetWish) -> SheetPreview:
     """Runs in the worker: the sheet and its pages."""
-    return preview_sheet(content, load_translate(wish.language), wish, _DPI)
+    return preview_sheet(content, load_translate(wish.language), wish, SHEET_DPI)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from caseapp.gui.forms.plan_settings import PlanSettings
 from caseapp.gui.forms.record_edits import RecordEdits
+from caseapp.gui.pages.page import Workplace
 from caseapp.gui.widgets.basics import button, icon_label, label, line
 from caseapp.gui.widgets.quotes import quoted
 
@@ -14,7 +15,7 @@ from caseapp.gui.widgets.quotes import quoted
 class TwoVersions(QFrame):
     """Stands at the field until one of the two is chosen. Hidden as long as there is one version only."""
 
-    def __init__(self, settings: PlanSettings, edits: RecordEdits) -> None:
+    def __init__(self, settings: PlanSettings | Workplace, edits: RecordEdits) -> None:
         super().__init__()
         self.setProperty("surface", "late")
         self._edits = edits

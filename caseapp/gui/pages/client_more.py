@@ -50,13 +50,16 @@ class ClientMore(QWidget):
         """What there is for this person; one line each."""
         client = self._view.file.client
         entries = []
+        # Once there is something they have sections of their own.
+        if not self._view.file.people:
+            place = Place("network", client.id)
+            entries.append(MoreEntry("open_network", self.tr("People around me"), "group", place))
         if not self._view.documents:
-            # Once there is one they have a section of their own.
             place = Place("client", client.id, "documents")
             entries.append(MoreEntry("open_documents", self.tr("Documents"), "description", place))
         if client.merged_into_id is None:
             place = Place("merge", client.id)
-            entries.append(MoreEntry("merge_person", self.tr("Entered twice?"), "group", place))
+            entries.append(MoreEntry("merge_person", self.tr("Entered twice?"), "person", place))
         return entries
 
     def _button(self, entry: MoreEntry) -> QPushButton:

@@ -47,6 +47,7 @@ class ClientPage(Page):
             "overview": self.tr("Overview"),
             "plan": self.tr("Plan"),
             "meetings": self.tr("Meetings"),
+            "network": self.tr("People around me"),
             "documents": self.tr("Documents"),
         }
         self._bar = SectionBar(sections)
@@ -95,8 +96,8 @@ class ClientPage(Page):
 
     def switch_section(self) -> None:
         """The next section."""
-        offered = [name for name in SECTIONS if self._bar.is_offered(name)]
-        self._show_section(offered[(offered.index(self._section) + 1) % len(offered)])
+        there = self._bar.sections
+        self._show_section(there[(there.index(self._section) + 1) % len(there)])
 
     def save(self) -> None:
         """Ctrl+S saves what was typed on the overview."""
@@ -127,7 +128,9 @@ class ClientPage(Page):
         self._head.say(client.addressed_as, f"{client.number} · {state}")
         has_lost_cursor = self._sections.show_case(case)
         self._strip.show_standing(case.client_id, case.standing)
-        self._show_section(self._section)
+        # What "More" on the overview leads to is a section once it holds something.
+        is_gone = self._section == "network" and not case.view.file.people
+        self._show_section("overview" if is_gone else self._section)
         self._state.show_content()
         if is_first or has_lost_cursor:
             self._sections.focus_section()
@@ -147,8 +150,8 @@ class ClientPage(Page):
         self._section = section
         self.place = replace(self.place, section=section)
         self.place_changed.emit(self.place)
-        has_documents = self._shown is not None and self._shown.view.documents > 0
-        self._bar.set_offered("documents", is_offered=has_documents or section == "documents")
+        there = self._shown.sections if self._shown is not None else ()
+        self._bar.show_only({*SECTIONS[:3], *there, section})
         self._bar.choose(section)
         self._sections.show_section(section)
         self._actions.show_for(section, self._shown)
@@ -160,6 +163,9 @@ class ClientPage(Page):
     @Slot()
     def print_out(self) -> None:
         """Ctrl+P leads to the page before printing."""
+        if self._section == "network":
+            self._ask("network_sheet")
+            return
         case = self._shown
         if case is not None and case.draft is not None and case.draft.snapshot.goals:
             self._ask("print", "draft" if case.draft_differs else "")

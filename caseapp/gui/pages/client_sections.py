@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.gui.document_intake import DocumentIntake
 from caseapp.gui.pages.client_documents import ClientDocuments
+from caseapp.gui.pages.client_network import ClientNetwork
 from caseapp.gui.pages.client_notes import ClientNotes
 from caseapp.gui.pages.client_overview import ClientOverview
 from caseapp.gui.pages.client_plan import ClientPlan
@@ -14,7 +15,8 @@ from caseapp.gui.pages.page import PageArea, Workplace
 from caseapp.gui.task_runner import Task
 from caseapp.usecases.case_page import CasePage
 
-SECTIONS = ("overview", "plan", "meetings", "documents")
+SECTIONS = ("overview", "plan", "meetings", "network", "documents")
+"""The first three are there for everybody, the others once they hold something."""
 
 
 class ClientSections(QStackedWidget):
@@ -49,10 +51,12 @@ class ClientSections(QStackedWidget):
         plan.begin_requested.connect(self.write_requested)
         notes = ClientNotes(self._workplace, case.client_id)
         notes.place_requested.connect(self.place_requested)
+        network = ClientNetwork(self._workplace, case.view.file)
+        network.place_requested.connect(self.place_requested)
         documents = ClientDocuments(self._workplace, case.client_id, self._intake)
         documents.place_requested.connect(self.place_requested)
         documents.noticed.connect(self.noticed)
-        for section in (plan, notes, documents):
+        for section in (plan, notes, network, documents):
             self.addWidget(PageArea(section))
         for index, offset in enumerate(offsets):
             self._area(index).verticalScrollBar().setValue(offset)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
@@ -29,17 +31,19 @@ class SectionBar(QWidget):
         self.setLayout(FlowLayout(*self._buttons.values(), spacing=GAP + 8))
         self._group.buttonClicked.connect(self._on_group_button_clicked)
 
+    @property
+    def sections(self) -> list[str]:
+        """Those that can be chosen."""
+        return [name for name, made in self._buttons.items() if not made.isHidden()]
+
+    def show_only(self, sections: Collection[str]) -> None:
+        """The others hold nothing yet."""
+        for name, made in self._buttons.items():
+            made.setVisible(name in sections)
+
     def choose(self, section: str) -> None:
         """Mark a section as the one that is shown."""
         self._buttons[section].setChecked(True)
-
-    def set_offered(self, section: str, *, is_offered: bool) -> None:
-        """Whether a section can be chosen: some are there only once they hold something."""
-        self._buttons[section].setVisible(is_offered)
-
-    def is_offered(self, section: str) -> bool:
-        """As ``set_offered`` left it."""
-        return not self._buttons[section].isHidden()
 
     @Slot(object)
     def _on_group_button_clicked(self, clicked: object) -> None:
