@@ -194,6 +194,18 @@ def test_that_days_and_people_who_are_not_found_are_all_said_at_once(opened: Ope
     ]
 
 
+def test_that_somebody_named_and_somebody_asked_again_have_todays_date(opened: OpenWorkspace) -> None:
+    karen = NewPart("people", {"name": "Karen", "said_on": date(2024, 5, 1)})
+    soren = add_person(opened)
+    opened.executor.run(UpdateClient(soren, added=(karen, NewPart("people", {"name": "Erich"}))))
+    file = file_of(opened, soren)
+    entries = entries_of(file, written)
+    entries["people"][0]["said_by"] = "relative"
+    entries["people"].append({**new_row("people"), "name": "Lisbeth"})
+    said = [(one.name, one.said_by, one.said_on) for one in save(opened, file, entries).people]
+    assert said == [("Karen", "relative", TODAY), ("Erich", "client", None), ("Lisbeth", "client", TODAY)]
+
+
 def test_that_what_is_no_human_being_stays_where_it_stands_among_the_people(opened: OpenWorkspace) -> None:
     soren = add_person(opened)
     kinds = {"Karen": "person", "Chor": "group", "Erich": "person", "Hund": "animal"}

@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit
 
@@ -17,6 +18,7 @@ from caseapp.domain.client import ClientFile
 from caseapp.errors import DiskFullError
 from caseapp.gui.forms.client_form import ClientForm
 from caseapp.gui.forms.client_input import changed_client, changes_anything, entries_of
+from caseapp.gui.forms.client_row_input import ROW_FIELDS, is_there
 from caseapp.gui.navigation import Place
 from caseapp.gui.workbench import Workbench
 from caseapp.usecases.base import Changes, Command
@@ -26,6 +28,7 @@ from caseapp.usecases.people_list import FindPeople
 from caseapp.usecases.special_data import LookAtTargetGroups
 from tests.builders import MOMENT, PASSPHRASE, FixedClock, add_person, open_made
 from tests.gui.conftest import running
+from tests.gui.test_client_form_input import TYPED
 from tests.window_driver import Driver, settle
 from tests.window_story import unlock
 
@@ -132,6 +135,17 @@ def test_that_the_form_reads_back_all_that_it_shows(driver: Driver) -> None:
     assert not changes_anything(changed_client(file, wanted, form.entries(), MOMENT.date()))
 
 
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(typed=TYPED)
+def test_that_the_form_reads_back_whatever_it_shows(driver: Driver, typed: dict[str, Any]) -> None:
+    form = ClientForm(_bench(driver).page.workplace)
+    form.show_entries(typed)
+    back = form.entries()
+    for name in ROW_FIELDS:
+        back[name] = [row for row in back[name] if is_there(name, row)]
+    assert back == typed
+
+
 def test_that_folds_say_what_they_hold(driver: Driver) -> None:
     said = {
         "more_person_summary": "Müller · Said by: Relative",
@@ -175,6 +189,14 @@ def test_that_tab_goes_through_new_rows_as_the_eye_does(driver: Driver) -> None:
         "contacts.add",
         "addresses.street",
     ]
+
+
+def test_that_tab_leaves_the_field_that_finds_a_record(driver: Driver) -> None:
+    driver.click("more_people")
+    driver.click("people.add")
+    driver.go_to("people.link")
+    driver.press(Qt.Key.Key_Tab)
+    assert driver.focus.objectName() == "people.up"
 
 
 def test_that_a_row_taken_out_can_be_put_back_and_is_gone_after_saving(driver: Driver) -> None:

@@ -35,6 +35,7 @@ class GroupsSection(ClientSection):
         self._first_field = FormField(workplace.theme, self.tr("Comes first"), self._first)
         self._first.setObjectName("target_groups.first")
         self._is_recorded = client_id is None
+        self._is_asking = False
         self._inside = self.add_fold(self.tr("Target groups (special data)"), "more_groups", is_heading=True)
         inside = self.tr("Never on a print. That somebody looked is recorded.")
         if client_id is None:
@@ -104,24 +105,23 @@ class GroupsSection(ClientSection):
             self._show_groups(self._chips or self._build())
             return
         self.folds[0].close_again()
-        self.folds[0].button.setDisabled(True)
+        if self._is_asking:
+            return
+        self._is_asking = True
         task = self.workplace.runner.write(LookAtTargetGroups(self._client_id), self)
         task.done.connect(self._on_look_recorded)
         task.failed.connect(self._on_look_refused)
 
     @Slot(object)
     def _on_look_recorded(self, _: object) -> None:
-        self._is_recorded = True
-        self.folds[0].button.setEnabled(True)
+        self._is_asking, self._is_recorded = False, True
         self.folds[0].open()
-        if self._chips is not None:
-            self._chips.setFocus()
         # The next time the fold is opened it is another look.
         self._is_recorded = False
 
     @Slot(object)
     def _on_look_refused(self, error: CaseAppError) -> None:
-        self.folds[0].button.setEnabled(True)
+        self._is_asking = False
         self.refused.emit(error)
 
     @Slot()

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from caseapp.domain.client_parts import ClientPart
+from caseapp.domain.client_parts import ClientPart, ClientPerson
 from caseapp.domain.text import ProblemList
 from caseapp.errors import InvalidInputError
 from caseapp.gui.days import parse_day
@@ -151,6 +151,8 @@ def _places(known: list[str], shown: list[str], wanted: list[str]) -> dict[str, 
 
 def _new_part(name: str, row: Row, path: str, today: date, place: int | None = None) -> NewPart:
     values = {part: _stored(part, row, path, today) for part in ROW_FIELDS[name] if part != _TYPED_ONLY}
+    if name == "people":
+        values["said_on"] = today
     return NewPart(name, values, place, path)
 
 
@@ -160,6 +162,8 @@ def _differing(stored: ClientPart, before: Row, row: Row, path: str, today: date
             _stored("linked_client_id", row, path, today)
         elif part != "id" and value != before[part]:
             yield FieldChange(part, getattr(stored, part), _stored(part, row, path, today))
+            if part == "said_by" and isinstance(stored, ClientPerson):
+                yield FieldChange("said_on", stored.said_on, today)
 
 
 def _stored(part: str, row: Row, path: str, today: date) -> Any:

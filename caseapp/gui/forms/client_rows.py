@@ -25,8 +25,8 @@ class PartRow(QWidget):
     """Something was typed or chosen."""
     removed = Signal()
     """The row is not wanted any more."""
-    move_requested = Signal(int)
-    """It belongs further up (-1) or down (1)."""
+    move_requested = Signal(object)
+    """It belongs further up (-1) or down (1): so many places (``int``)."""
 
     def __init__(self, workplace: Workplace, list_name: str) -> None:
         super().__init__()
@@ -232,7 +232,7 @@ class PartRows(QWidget):
         self._rows[min(place, len(self._rows) - 1)].first_entry().setFocus()
         self.edited.emit()
 
-    @Slot(int)
+    @Slot(object)
     def _on_row_move_requested(self, step: int) -> None:
         row = self._sender_row()
         if row is None or not 0 <= self._rows.index(row) + step < len(self._rows):
