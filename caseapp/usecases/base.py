@@ -99,7 +99,8 @@ class Query(Protocol, Generic[T_co]):
 class Command(Protocol):
     """A write. The executor checks the right, compares, saves, records and commits.
 
-    ``has_own_way_back`` on a command says that its undo is a command of its own, offered at any time.
+    ``has_own_way_back`` on a command says that its undo is a command of its own, offered at any time;
+    ``in_merged_too`` that it goes on in a record that stands in another one: a promise stays the office's.
     ``execute`` returns the id of the record that the command is about.
     """
 

@@ -26,6 +26,7 @@ from caseapp.usecases.base import Changes, Clock, Command, Context, Intake, Quer
 from caseapp.usecases.bulk import BulkCommand, BulkOutcome, Progress, Stage, Stop
 from caseapp.usecases.findable import findable_of, is_hidden
 from caseapp.usecases.key_holder import KeyHolder
+from caseapp.usecases.merged_records import free_record
 from caseapp.usecases.office_facts import OfficeFacts, read_office_facts
 from caseapp.usecases.outbox import queue_changes, waiting_rows
 from caseapp.usecases.undo import undo_of
@@ -35,6 +36,9 @@ T = TypeVar("T")
 _CASE_PERMISSIONS = frozenset(
     {Permission.READ_CASE, Permission.WRITE_CASE, Permission.AGREE_PLAN, Permission.PRINT_PLAN}
 )
+
+
+_WRITING = frozenset({Permission.WRITE_CASE, Permission.AGREE_PLAN})
 
 
 class Executor:
@@ -71,6 +75,7 @@ class Executor:
         with our_errors(self._register.path), self._transaction() as uow:
             facts, ctx = self._surroundings(uow)
             _check_right(uow, ctx, facts, command)
+            _refuse_elsewhere(uow, command)
             subject = command.execute(uow, ctx)
             changes = self._save(uow, ctx, facts, command, subject)
             uow.commit()
@@ -240,6 +245,14 @@ def _stamp(record: Stored, change: RecordChange, ctx: Context) -> None:
 def _case_of(command: Command, touched: Sequence[RecordChange]) -> UUID | None:
     named: UUID | None = getattr(command, "client_id", None)
     return named if named is not None else next((change.client_id for change in touched), None)
+
+
+def _refuse_elsewhere(uow: UnitOfWork, command: Command) -> None:
+    """A record that stands in another one is read; whatever is new is written there."""
+    client_id: UUID | None = getattr(command, "client_id", None)
+    is_writing = command.requires in _WRITING and not getattr(command, "in_merged_too", False)
+    if is_writing and client_id is not None:
+        free_record(uow, client_id)
 
 
 def _check_right(

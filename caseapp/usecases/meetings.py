@@ -56,6 +56,7 @@ class CancelMeeting:
     """It will not take place."""
 
     requires: ClassVar[Permission] = Permission.WRITE_CASE
+    in_merged_too: ClassVar[bool] = True
 
     client_id: UUID
     meeting_id: UUID

@@ -70,6 +70,7 @@ class UndoMerge:
     """
 
     requires: ClassVar[Permission] = Permission.WRITE_CASE
+    in_merged_too: ClassVar[bool] = True
     has_own_way_back: ClassVar[bool] = True
 
     client_id: UUID

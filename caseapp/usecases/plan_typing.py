@@ -35,6 +35,7 @@ class KeepPlanTyping:
     """
 
     requires: ClassVar[Permission] = Permission.WRITE_CASE
+    in_merged_too: ClassVar[bool] = True
 
     client_id: UUID
     typing: Mapping[str, Any] = field(repr=False)

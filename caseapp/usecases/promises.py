@@ -20,6 +20,7 @@ class KeepPromise:
     """It is done today; the office's step that it belongs to is done with it."""
 
     requires: ClassVar[Permission] = Permission.WRITE_CASE
+    in_merged_too: ClassVar[bool] = True
 
     client_id: UUID
     promise_id: UUID
@@ -40,6 +41,7 @@ class DropPromise:
     """It will not be done; the reason is kept for the person who was promised it."""
 
     requires: ClassVar[Permission] = Permission.WRITE_CASE
+    in_merged_too: ClassVar[bool] = True
 
     client_id: UUID
     promise_id: UUID

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import ClassVar
 from uuid import UUID
 
 from caseapp.domain.base import Record, Stored, record_kinds
@@ -24,6 +25,8 @@ from caseapp.usecases.merged_records import free_record, number_of, open_merges
 @dataclass(frozen=True)
 class UndoChanges:
     """Take back what a command changed. Undoing an undo is doing it again."""
+
+    in_merged_too: ClassVar[bool] = True
 
     action: str
     records: tuple[RecordChange, ...] = field(repr=False)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -18,16 +19,23 @@ from caseapp.usecases.base import FieldChange
 from caseapp.usecases.case_page import GetCasePage
 from caseapp.usecases.client import AddClient, FindClients, GetClient, NewPart, PartChange, UpdateClient
 from caseapp.usecases.executor import Executor
+from caseapp.usecases.goal_plan import ApplyPlan
+from caseapp.usecases.meetings import PlanMeeting
 from caseapp.usecases.merge_clients import MergeClients
 from caseapp.usecases.merge_people import GetMergePreview
+from caseapp.usecases.notes import AddNote
 from caseapp.usecases.part_clients import GetPartingPreview
 from caseapp.usecases.people_list import FindPeople, PeopleLookup
+from caseapp.usecases.plan_input import GoalInput, PlanInput, StepInput
+from caseapp.usecases.promises import KeepPromise
 from caseapp.usecases.safekeeping import check_workspace
 from caseapp.usecases.staff import AddStaff
+from caseapp.usecases.today import GetToday
 from caseapp.usecases.workspace import OpenWorkspace
-from tests.builders import PASSPHRASE, FixedClock, add_person, open_made
+from tests.builders import PASSPHRASE, FixedClock, add_person, add_plan, open_made, two_goals
 from tests.usecases import merging
 from tests.usecases.merging import BORN, change, everything, merge, preview, proposed, run, shown
+from tests.usecases.test_print_record import agree
 
 
 @pytest.fixture
@@ -280,3 +288,26 @@ def test_that_both_cases_must_be_in_reach(opened: OpenWorkspace, clock: FixedClo
     back = merge(opened, MergeClients(own, strange))
     with pytest.raises(NotAllowedError):
         theirs.run(back)
+
+
+def test_that_nothing_new_is_written_in_a_record_that_stands_elsewhere_but_promises_are_kept(
+    opened: OpenWorkspace,
+) -> None:
+    first, second = merging.two_records(opened)
+    step = StepInput(values={"text": "Das Amt ruft an.", "doer": "office", "due": BORN.replace(year=2024)})
+    add_plan(opened, second, PlanInput(goals=(GoalInput(own_words="Ich will singen.", steps=(step,)),)))
+    agree(opened, second)
+    (promise,) = opened.executor.ask(GetClient(second)).promises
+    merge(opened, proposed(opened, first, second))
+    commands = (
+        AddNote(second, {"agreed": "Montag um zehn."}),
+        ApplyPlan(second, two_goals()),
+        PlanMeeting(second, date(2026, 4, 1)),
+    )
+    for command in commands:
+        with pytest.raises(StandsElsewhereError):
+            run(opened, command)
+    assert [due.whose.client_id for due in opened.executor.ask(GetToday()).promises] == [second]
+    kept = run(opened, KeepPromise(second, promise.id))
+    assert kept.undo is not None
+    run(opened, kept.undo)
