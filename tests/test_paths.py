@@ -43,7 +43,7 @@ def test_that_without_a_choice_the_users_own_folder_is_taken(environment: dict[s
 
 def test_that_the_names_in_a_workspace_stay(tmp_path: Path) -> None:
     w = Workspace(tmp_path)
-    paths = [w.register, w.vault, w.tries, w.erasures, w.backups, w.attachments, w.log, w.lock]
+    paths = [w.register, w.vault, w.tries, w.erasures, w.backups, w.attachments, w.opened, w.log, w.lock]
     assert [path.relative_to(tmp_path).as_posix() for path in paths] == [
         "register.db",
         "vault.json",
@@ -51,6 +51,7 @@ def test_that_the_names_in_a_workspace_stay(tmp_path: Path) -> None:
         "erasures.json",
         "backups",
         "attachments",
+        "opened",
         "caseapp.log",
         "caseapp.lock",
     ]

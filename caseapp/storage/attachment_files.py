@@ -76,15 +76,22 @@ def parse_list(content: bytes) -> tuple[ListedFile, ...]:
 
 
 def sweep_attachments(folder: Path, connection: Connection, now: datetime) -> int:
-    """Remove files that no row opens any more, and what a crash left; how many. The caller holds the lock."""
+    """Remove files that no row opens any more, and what a crash left; how many. The caller holds the lock.
+
+    With an office server only what is half written goes: a case that was taken away may be given back with
+    its keys, and the file may be on no other laptop. Until then nobody can read it.
+    """
     if not folder.exists():
         return 0
-    known = known_files(driver_of(connection))
+    driver = driver_of(connection)
+    known = known_files(driver)
+    is_synced = _is_synced(driver)
     removed = 0
     for file in folder.iterdir():
         with contextlib.suppress(OSError):
             made = datetime.fromtimestamp(file.stat().st_mtime, UTC)
-            if file.name not in known and file.is_file() and made < now - _ABANDONED:
+            is_needed = file.name in known or (is_synced and is_file_name(file.name))
+            if not is_needed and file.is_file() and made < now - _ABANDONED:
                 file.unlink()
                 removed += 1
     return removed
@@ -99,15 +106,18 @@ def attachment_files(folder: Path) -> Callable[[Connection], tuple[bool, str]]:
     def check(connection: Connection) -> tuple[bool, str]:
         driver = driver_of(connection)
         known = known_files(driver)
-        (is_synced,) = driver.execute("SELECT is_synced FROM register_state").fetchone()
         here = {name for name in known if is_file_name(name) and (folder / name).is_file()}
         damaged = sum(_sha256(folder / name) != known[name] for name in here)
         missing = len(known) - len(here)
         told = [f"{missing} not here"] * bool(missing) + [f"{damaged} damaged"] * bool(damaged)
-        ok = not damaged and (is_synced or not missing)
-        return bool(ok), ", ".join([f"{len(known)} documents", *told])
+        ok = not damaged and (not missing or _is_synced(driver))
+        return ok, ", ".join([f"{len(known)} documents", *told])
 
     return check
+
+
+def _is_synced(driver: Any) -> bool:
+    return bool(driver.execute("SELECT is_synced FROM register_state").fetchone()[0])
 
 
 def _sha256(path: Path) -> str:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from caseapp.errors import BackupDamagedError
 from caseapp.paths import Workspace
-from caseapp.storage.attachment_files import ListedFile, attachment_files, parse_list
+from caseapp.storage.attachment_files import ListedFile, attachment_files, parse_list, sweep_attachments
 from caseapp.storage.backup import back_up
 from caseapp.storage.bundle import ATTACHMENT_FILES, ATTACHMENTS, read_bundle, verify_bundle, write_bundle
 from caseapp.storage.engine import make_engine
@@ -162,3 +164,36 @@ def test_that_backups_of_a_later_day_hold_the_documents_of_then(with_documents: 
     keep_document(kept, f"{4:032x}", b"four")
     later = read_bundle(back_up(kept.workspace, kept.key, LATER).file)
     assert len(parse_list(later.read(ATTACHMENTS))) == 4
+
+
+def test_that_large_documents_are_never_held_in_memory(kept: Kept, tmp_path: Path) -> None:
+    header = back_up(kept.workspace, kept.key, MOMENT).header
+    large, file = tmp_path / ONE, tmp_path / "large.caseapp-backup"
+    with large.open("wb") as stream:
+        stream.truncate(32 << 20)
+    tracemalloc.start()
+    write_bundle(file, header, {ATTACHMENT_FILES: (large, large)})
+    bundle, _ = verify_bundle(file)
+    bundle.unpack(ATTACHMENT_FILES, [(None, 32 << 20), (tmp_path / "again", 32 << 20)])
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 8 << 20
+    assert (tmp_path / "again").stat().st_size == 32 << 20
+
+
+@pytest.mark.parametrize("is_synced", [False, True])
+def test_that_with_an_office_server_a_file_waits_for_its_case_to_come_back(
+    with_documents: Kept, is_synced: bool
+) -> None:
+    with_documents.harm(
+        f"DELETE FROM attachment WHERE file_name = '{ONE}'",  # noqa: S608 - our own values
+        f"UPDATE register_state SET is_synced = {int(is_synced)}",  # noqa: S608 - our own values
+    )
+    folder = with_documents.workspace.attachments
+    (folder / ".sealing-half").write_bytes(b"half")
+    engine = make_engine(with_documents.register, with_documents.key, writes=False)
+    with engine.connect() as connection:
+        for after in (timedelta(hours=20), timedelta(days=2)):
+            sweep_attachments(folder, connection, datetime.now(UTC) + after)
+    engine.dispose()
+    assert documents(with_documents).keys() == {TWO, THREE} | ({ONE} if is_synced else set())

@@ -14,11 +14,13 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import fail
 
+from caseapp.domain.attachment import LARGEST
 from caseapp.errors import CaseAppError, WrongPassphraseError
 from caseapp.i18n import LANGUAGES, load_translate
 from caseapp.policy import Policy
 from caseapp.security.key_derivation import LEAST_ALLOWED
 from caseapp.security.quick_unlock import fetch_key
+from caseapp.security.sealed_file import seal_file
 from caseapp.security.wrong_tries import FREE_TRIES
 from caseapp.storage.engine import connect
 from caseapp.storage.register import open_register
@@ -29,6 +31,7 @@ from caseapp.usecases.client import AddClient, FindClients, UpdateClient
 from caseapp.usecases.executor import Executor
 from caseapp.usecases.key_renewal import renew_key
 from caseapp.usecases.quick_unlock import SwitchOnQuickUnlock
+from caseapp.usecases.sealing import Sealing, document_pages, read_document
 from caseapp.usecases.workspace import OpenWorkspace, open_workspace
 from tests.builders import PASSPHRASE, FixedClock, add_person
 from tests.storage.registers import Kept, flip_bit, largest_file
@@ -175,6 +178,37 @@ def changed_elsewhere(kept: Kept, _: Path) -> None:
             workspace.executor.run(UpdateClient(ada, (FieldChange("called_name", "Ada", new),)))
 
 
+def _document(kept: Kept, harm: Callable[[Path], object]) -> None:
+    folder = kept.workspace.attachments
+    sealed = seal_file(folder, [b"%PDF-1.7 of which nothing else is left"])
+    harm(folder / sealed.file_name)
+    document_pages(read_document(folder, sealed.file_name, sealed.file_key))
+
+
+def document_missing(kept: Kept, _: Path) -> None:
+    _document(kept, Path.unlink)
+
+
+def document_damaged(kept: Kept, _: Path) -> None:
+    _document(kept, lambda file: flip_bit(file, 40, 3))
+
+
+def document_not_shown(kept: Kept, _: Path) -> None:
+    _document(kept, Path.stat)
+
+
+def document_too_large(kept: Kept, folder: Path) -> None:
+    with (folder / "large").open("wb") as stream:
+        stream.truncate(LARGEST + 1)
+    Sealing(kept.workspace.attachments, folder / "large").run()
+
+
+def document_stopped(kept: Kept, _: Path) -> None:
+    sealing = Sealing(kept.workspace.attachments, b"content")
+    sealing.give_up()
+    sealing.run()
+
+
 FAULTS: dict[str, Fault] = {
     "wrong_passphrase": wrong_passphrase,
     "too_many_tries": too_many_tries,
@@ -195,6 +229,11 @@ FAULTS: dict[str, Fault] = {
     "key_not_renewed": key_not_renewed,
     "key_renewal_unfinished": key_renewal_unfinished,
     "changed_elsewhere": changed_elsewhere,
+    "attachment_missing": document_missing,
+    "attachment_damaged": document_damaged,
+    "attachment_not_shown": document_not_shown,
+    "attachment_too_large": document_too_large,
+    "attachment_stopped": document_stopped,
 }
 
 
