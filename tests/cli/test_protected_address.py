@@ -32,6 +32,7 @@ PERSON = {
     "family_name": "Beispiel-Schutz",
     "address_protected": True,
     "addresses": [{"street": STREET, "postal_code": CODE, "city": TOWN, "district": DISTRICT}],
+    "people": [{"name": "Bente", "about": f"wohnt auch {STREET}", "contact": f"{STREET}, {CODE} {TOWN}"}],
     "contacts": [
         {"kind": "post", "value": f"{STREET}, {CODE} {TOWN}"},
         {"kind": "mobile", "value": "+49 152 28817386"},
@@ -46,12 +47,12 @@ ANSWERS = {
     "signed": {"how": "by_word", "by": "client"},
 }
 
-EXITS = ("show", "clients", "search", "plan show", "print plan", "client change")
+EXITS = ("show", "clients", "search", "plan show", "print plan", "print network", "client change")
 """Commands that give away something about people; each is tried below."""
 SILENT = (
-    "init", "example", "client add", "plan apply", "plan agree", "note add", "note assign", "note finish",
-    "note addendum", "print recovery", "audit verify", "backup", "restore", "doctor", "enroll", "sync",
-    "sync status", "sync conflicts", "server init", "server start", "server stop", "server doctor",
+    "init", "example", "client add", "import clients", "plan apply", "plan agree", "note add",
+    "note assign", "note finish", "note addendum", "print recovery", "audit verify", "backup", "restore", "doctor", "enroll",
+    "sync", "sync status", "sync conflicts", "server init", "server start", "server stop", "server doctor",
     "server add-laptop", "server revoke", "server assign", "server unassign",
 )  # fmt: skip
 """Commands that say nothing about where somebody lives: sealed bundles, counts, what was typed just now."""
@@ -121,6 +122,17 @@ def test_that_no_sheet_tells_a_protected_address(
         words = words_of(sheet)
         assert "Ich rufe an." in words
         assert told(words) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_the_sheet_of_the_people_around_tells_no_address(
+    terminal: Terminal, asta: str, language: str
+) -> None:
+    sheet = terminal.folder / "network.pdf"
+    terminal.done("print", "network", asta, "--language", language, "--out", sheet)
+    words = words_of(sheet)
+    assert "Bente" in words
+    assert told(words) == set()
 
 
 def test_that_an_address_that_is_not_protected_is_shown(terminal: Terminal, asta: str) -> None:
