@@ -22,6 +22,8 @@ class Permission(Enum):
     PRINT_PLAN = "print_plan"
     MANAGE_OFFICE = "manage_office"
     KEEP_REGISTER = "keep_register"
+    EXPORT_LIST = "export_list"
+    """Take a list of people out of the program as a file."""
 
 
 class Scope(Enum):
@@ -40,7 +42,7 @@ _ON_CASES: dict[str, Scope] = {
 }
 _WITHOUT_CASE: dict[str, frozenset[Permission]] = {
     "administrator": frozenset({Permission.MANAGE_OFFICE, Permission.KEEP_REGISTER}),
-    "team_lead": frozenset({Permission.MANAGE_OFFICE, Permission.KEEP_REGISTER}),
+    "team_lead": frozenset({Permission.MANAGE_OFFICE, Permission.KEEP_REGISTER, Permission.EXPORT_LIST}),
     "caseworker": frozenset({Permission.KEEP_REGISTER}),
 }
 

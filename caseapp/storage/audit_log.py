@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import datetime
 from uuid import UUID
@@ -50,12 +50,12 @@ class AuditLog:
         action: str,
         client_id: UUID | None,
         changes: Iterable[RecordChange] = (),
-        summary: dict[str, int] | None = None,
+        summary: Mapping[str, int | str] | None = None,
     ) -> int:
-        """Add one record for a command; its number. ``summary`` holds the counts of a bulk command."""
+        """Add one record for a command; its number. ``summary`` holds counts and codes."""
         last = self.newest()
         seq = last.seq + 1
-        details = canonical_json(summary if summary is not None else _touched(changes)).decode()
+        details = canonical_json(dict(summary) if summary is not None else _touched(changes)).decode()
         digest = chained_hash(
             last.hash,
             seq=seq,

@@ -159,6 +159,19 @@ def count_people(connection: Connection, reach: CaseReach) -> int:
     return int(count)
 
 
+def reachable_people(connection: Connection, reach: CaseReach) -> frozenset[bytes]:
+    """The ids of everybody in reach."""
+    where, values = _in_reach(reach)
+    question = f"SELECT c.id FROM client c WHERE {_VISIBLE}{where}"  # noqa: S608
+    return frozenset(bytes(row[0]) for row in driver_of(connection).execute(question, values))
+
+
+def protected_people(connection: Connection) -> frozenset[bytes]:
+    """The ids of everybody whose address is protected."""
+    question = "SELECT id FROM client WHERE address_protected = 1"
+    return frozenset(bytes(row[0]) for row in driver_of(connection).execute(question))
+
+
 def districts(connection: Connection, reach: CaseReach) -> tuple[str, ...]:
     """Every district that somebody in reach lives in, by name."""
     where, values = _in_reach(reach)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from uuid import UUID
@@ -45,6 +45,7 @@ class UnitOfWork:
         # The session holds what it read weakly; a record looked at twice would be read twice.
         self._kept: list[object] = []
         self.noted: list[RecordChange] = []
+        self.told: dict[str, int | str] = {}
 
     @cached_property
     def records(self) -> RecordStore:
@@ -129,6 +130,10 @@ class UnitOfWork:
     def note(self, change: RecordChange) -> None:
         """Have the audit name a change that is in no row: a passphrase. Such a command has no undo."""
         self.noted.append(change)
+
+    def tell(self, summary: Mapping[str, int | str]) -> None:
+        """Have the audit keep counts and codes, never text, of a command that changes no record."""
+        self.told.update(summary)
 
     def commit(self) -> None:
         """Make everything durable. For the executor alone."""

@@ -195,6 +195,11 @@ class Executor:
         client_id = _case_of(command, touched)
         if touched:
             self._record(uow, ctx, facts, type(command).__name__, pairs, client_id)
+        elif uow.told:
+            action = type(command).__name__
+            uow.audit(facts.device_id).append(
+                at=ctx.now, actor=ctx.actor.id, action=action, client_id=None, summary=uow.told
+            )
         undo = None
         if not (uow.noted or getattr(command, "has_own_way_back", False)):
             undo = undo_of(type(command).__name__, pairs, subject, client_id, command.requires)

@@ -63,6 +63,8 @@ class OfficeView:
     """What the office calls the people it works with: a code of the list of this name."""
     is_synced: bool = False
     """Whether this register belongs to an office with a server."""
+    may_export_lists: bool = False
+    """Whether whoever is working may save a list of people as a file."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,7 @@ class GetOffice:
             office.lock_after_minutes,
             office.word_for_person,
             state.is_synced,
+            ctx.actor.may(Permission.EXPORT_LIST),
         )
 
 
