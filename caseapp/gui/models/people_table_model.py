@@ -55,6 +55,11 @@ class PeopleTableModel(RecordTableModel):
         """The columns that are shown."""
         return tuple(column.name for column in self._columns)
 
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """Of the columns that are shown."""
+        return tuple(column.label for column in self._columns)
+
     def show_columns(self, names: Iterable[str]) -> None:
         """These beside the name, in the order in which they are offered. Rows are read anew."""
         wanted = {_FIRST, *names}

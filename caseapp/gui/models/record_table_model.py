@@ -92,6 +92,11 @@ class RecordTableModel(QAbstractTableModel):
         self._rows.clear()
         self._under_way = []
 
+    @property
+    def ids(self) -> FoundPeople:
+        """Those of all rows."""
+        return self._found
+
     def row_of(self, record_id: UUID | None) -> int:
         """Where a record stands; the first row when it is not in the list."""
         return (self._found.row_of(record_id) or 0) if record_id is not None else 0

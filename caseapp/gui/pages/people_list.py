@@ -10,6 +10,7 @@ from caseapp.gui.models.people_table_model import PeopleTableModel
 from caseapp.gui.pages.page import Workplace
 from caseapp.gui.widgets.columns_button import ColumnsButton
 from caseapp.gui.widgets.people_table import PeopleTable
+from caseapp.usecases.list_export import ListOnScreen
 from caseapp.usecases.people_list import (
     MORE_COLUMNS,
     FindPeople,
@@ -56,6 +57,12 @@ class PeopleList(PeopleTable):
             self.choose(self._model.row_of(self._chosen))
             self.keep_chosen()
         self._names_turn.start()
+
+    def on_screen(self, *, is_by_district: bool) -> tuple[ListOnScreen, tuple[str, ...]]:
+        """Who is listed in which columns, and their headings. ``is_by_district``: one is filtered by."""
+        order = self._order.column
+        listed = ListOnScreen(self._model.ids, self._model.names, is_by_district, order == "district")
+        return listed, self._model.headings
 
     def keep_chosen(self) -> None:
         """The person in the chosen row stays chosen in the next result."""

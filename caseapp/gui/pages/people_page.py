@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 
 from caseapp.errors import CaseAppError
 from caseapp.gui.navigation import Place
+from caseapp.gui.pages.list_export import ListExport
 from caseapp.gui.pages.near_lookups import WrittenSimilarly
 from caseapp.gui.pages.page import Page, PageHead, Workplace, page_column
 from caseapp.gui.pages.people_filter_bar import PeopleFilterBar
@@ -19,6 +20,7 @@ from caseapp.gui.widgets.basics import button
 from caseapp.gui.widgets.search_box import SearchBox
 from caseapp.gui.widgets.state_view import State, StateView
 from caseapp.usecases.base import Changes
+from caseapp.usecases.list_export import ListOnScreen
 from caseapp.usecases.people_list import PeopleFound
 from caseapp.usecases.people_order import ARRANGED_BY
 
@@ -49,7 +51,8 @@ class PeoplePage(Page):
         self._search = SearchBox(theme, hint, name)
         self._list = PeopleList(self.workplace, self.place.client_id)
         self._list.setAccessibleName(self.tr("People"))
-        self._filter = PeopleFilterBar(self.workplace, self._list.columns)
+        self._export = ListExport(self.workplace, self._listed)
+        self._filter = PeopleFilterBar(self.workplace, self._list.columns, self._export.opener)
         self._near = WrittenSimilarly(self.workplace)
         self._state = StateView(theme, self._list, more=self._near)
 
@@ -58,6 +61,7 @@ class PeoplePage(Page):
         layout.addWidget(self._head)
         layout.addWidget(self._search)
         layout.addWidget(self._filter)
+        layout.addWidget(self._export)
         layout.addWidget(self._state, 1)
         # From the search Tab leads straight to what was found.
         self.setTabOrder(self._search, self._list)
@@ -68,6 +72,8 @@ class PeoplePage(Page):
         self._search.returnPressed.connect(self._on_search_return_pressed)
         self._search.moved.connect(self._on_search_moved)
         self._filter.changed.connect(self._on_filter_changed)
+        self._export.noticed.connect(self.noticed)
+        self._export.failed.connect(self.tell)
         self._list.wanted.connect(self._ask)
         self._list.failed.connect(self._on_people_failed)
         self._list.opened.connect(self._open)
@@ -106,6 +112,9 @@ class PeoplePage(Page):
                 self._filter.lift()
                 return True
         return super().event(event)
+
+    def _listed(self) -> tuple[ListOnScreen, tuple[str, ...]]:
+        return self._list.on_screen(is_by_district=self._filter.chosen.district is not None)
 
     @Slot()
     def _ask(self) -> None:
