@@ -134,6 +134,10 @@ def _check_person(driver: Driver) -> None:
     _check(driver, "person form with a problem")
     driver.see("birth_date", QLineEdit).clear()
     story.fill_in_person(driver)
+    for more in ("contacts.add", "more_person", "more_talk", "more_people", "people.add", "more_visit"):
+        driver.click(more)
+    driver.click("more_groups")
+    _check(driver, "person form unfolded")
     driver.click("save")
     driver.see("section_plan")
     _check(driver, "overview")
