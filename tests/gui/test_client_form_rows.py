@@ -200,6 +200,7 @@ def test_that_tab_leaves_the_field_that_finds_a_record(driver: Driver) -> None:
 
 
 def test_that_a_row_taken_out_can_be_put_back_and_is_gone_after_saving(driver: Driver) -> None:
+    assert driver.see("contacts.take_out").accessibleName() == "Take out: 0170 1"
     driver.click("contacts.take_out", 0)
     assert [field.text() for field in driver.all("contacts.value", QLineEdit)] == ["s@beispiel.invalid"]
     assert driver.sees_text("Put back: 0170 1")

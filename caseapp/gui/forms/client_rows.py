@@ -72,6 +72,12 @@ class PartRow(QWidget):
         if self.line_above.parentWidget() is not None:
             self.line_above.setVisible(place > 0)
 
+    def name_ways(self) -> None:
+        """Read aloud, the same words in every row would not say which one they move."""
+        words = self.words()
+        self.up.setAccessibleName(self.tr("Up: {words}").format(words=words))
+        self.take_out.setAccessibleName(self.tr("Take out: {words}").format(words=words))
+
     def show_problem(self, name: str, text: str) -> QWidget | None:
         """Say it at the field; at the first field when the row as a whole is meant."""
         return self.fields.show_problem(name or next(iter(self.fields)), text)
@@ -197,6 +203,7 @@ class PartRows(QWidget):
         """An empty row that waits alone needs none."""
         for row in self._rows:
             row.take_out.setVisible(not self._keeps_one or len(self._rows) > 1 or not row.is_blank)
+            row.name_ways()
 
     def _sender_row(self) -> PartRow | None:
         row = self.sender()
