@@ -17,6 +17,17 @@ from tests.usecases import merging
 from tests.window_driver import Driver, wait_until
 from tests.window_story import unlock
 
+WRITING = (
+    "edit_client",
+    "new_note",
+    "edit_plan",
+    "agree",
+    "add_matters",
+    "plan_meeting",
+    "begin_plan",
+    "theme",
+)
+
 
 @pytest.fixture
 def driver(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
@@ -107,7 +118,7 @@ def test_that_the_record_that_stands_in_another_one_is_read_only(driver: Driver)
     driver.wait_for_text("This record stands in 2026-00001 since")
     for section in ("section_overview", "section_plan", "section_meetings"):
         driver.click(section)
-        assert not any(driver.all(name) for name in ("edit_client", "new_note", "edit_plan", "agree"))
+        assert not any(driver.all(name) for name in WRITING)
     driver.click("section_overview")
     assert not driver.all("merge_person")
     driver.click("open_survivor")

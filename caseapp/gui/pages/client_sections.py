@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
 
 from caseapp.gui.document_intake import DocumentIntake
 from caseapp.gui.pages.client_documents import ClientDocuments
@@ -15,6 +15,8 @@ from caseapp.gui.pages.page import PageArea, Workplace
 from caseapp.gui.task_runner import Task
 from caseapp.usecases.case_page import CasePage
 
+_WRITING = frozenset({"theme", "plan_meeting", "begin_plan", "resume_draft", "paste_document"})
+"""Buttons that begin something new, beside all that add."""
 SECTIONS = ("overview", "plan", "meetings", "network", "documents")
 """The first three are there for everybody, the others once they hold something."""
 
@@ -60,7 +62,15 @@ class ClientSections(QStackedWidget):
             self.addWidget(PageArea(section))
         for index, offset in enumerate(offsets):
             self._area(index).verticalScrollBar().setValue(offset)
+        if not case.is_free:
+            self._hide_writing()
         return had_cursor and not self._has_cursor()
+
+    def _hide_writing(self) -> None:
+        """What stands in another record is only read here."""
+        for made in self.findChildren(QAbstractButton):
+            if made.objectName().startswith("add_") or made.objectName() in _WRITING:
+                made.hide()
 
     def _has_cursor(self) -> bool:
         """A part that is gone would keep every key to itself."""
