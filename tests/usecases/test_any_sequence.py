@@ -31,10 +31,12 @@ from caseapp.usecases.notes import (
     FinishNote,
     RemoveNote,
 )
+from caseapp.usecases.part_clients import UndoMerge
 from caseapp.usecases.plan_input import GoalInput, PlanInput, StepInput
 from caseapp.usecases.safekeeping import check_workspace
 from caseapp.usecases.workspace import open_workspace
 from tests.builders import FixedClock, make_workspace
+from tests.usecases.merging import everything
 
 pytestmark = pytest.mark.slow
 
@@ -44,11 +46,12 @@ DOERS = st.sampled_from(["client", "office", "network", "together"])
 
 
 class AnySequence(RuleBasedStateMachine):
-    """People, plans, notes and undos in any order."""
+    """People, plans, notes, merges and undos in any order."""
 
     people: Bundle[UUID] = Bundle("people")
     notes: Bundle[UUID] = Bundle("notes")
     done: Bundle[Changes] = Bundle("done")
+    merges: Bundle[UndoMerge] = Bundle("merges")
 
     def __init__(self) -> None:
         super().__init__()
@@ -168,6 +171,19 @@ class AnySequence(RuleBasedStateMachine):
         again = self.run_command(changes.undo) if changes.undo else None
         return multiple(*([again] if again else []))
 
+    @rule(target=merges, one=people, other=people)
+    def make_one(self, one: UUID, other: UUID) -> Any:
+        try:
+            changes = self.run_command(everything(self.opened, one, other))
+        except CaseAppError:
+            return multiple()
+        made = [record.id for record in changes.records if record.kind == "client_merge"] if changes else []
+        return multiple(*(UndoMerge(one, merge) for merge in made))
+
+    @rule(back=merges)
+    def part(self, back: UndoMerge) -> None:
+        self.run_command(back)
+
     @precondition(lambda self: self.opened is not None)
     @rule()
     def close_and_open(self) -> None:
@@ -178,9 +194,9 @@ class AnySequence(RuleBasedStateMachine):
     def everybody_present_is_found_by_name(self, person: UUID) -> None:
         name = self.look(person)
         if name is not None:
-            found = self.opened.executor.ask(FindClients(name)).rows
-            assert person in {row.id for row in found}
-            assert all(fold(name).split()[0] in fold(row.called_name or "") for row in found)
+            found = {row.id for row in self.opened.executor.ask(FindClients(name)).rows}
+            assert self.where_they_stand(person) in found
+            assert all(fold(name).split()[0] in self.names_of(one) for one in found)
 
     @invariant()
     def agreed_versions_keep_their_bytes(self) -> None:
@@ -208,6 +224,15 @@ class AnySequence(RuleBasedStateMachine):
             return self.opened.executor.ask(GetNote(note))
         except CaseAppError:
             return None
+
+    def where_they_stand(self, person: UUID) -> UUID:
+        client = self.opened.executor.ask(GetClient(person)).file.client
+        into = client.merged_into_id
+        return self.where_they_stand(into) if into is not None else person
+
+    def names_of(self, person: UUID) -> str:
+        client = self.opened.executor.ask(GetClient(person)).file.client
+        return fold(f"{client.called_name} {client.other_names or ''}")
 
     def look(self, person: UUID) -> str | None:
         try:

@@ -36,6 +36,7 @@ class MergeChooser(QWidget):
         )
         title = self.tr("Which other record?") if not near else self.tr("Another record")
         inside.addWidget(FormField(workplace.theme, title, self._field))
+        self._field.entry.setAccessibleName(title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)

@@ -86,7 +86,10 @@ class MergeForm(QWidget):
         stays, other = self._preview.stays.client.number, self._preview.other.client.number
         for icon, text in (
             ("search", self.tr("{other} is no longer in the list. Its names and number find {stays}.")),
-            ("folder_open", self.tr("Notes, plans and promises stay in {other}; {stays} leads there.")),
+            (
+                "folder_open",
+                self.tr("Notes, plans, promises and documents stay in {other}; {stays} leads there."),
+            ),
             ("undo", self.tr("Nothing is lost. You can part the two again at any time.")),
         ):
             row = line(icon_label(self._theme, icon, "accent"), label(text.format(stays=stays, other=other)))

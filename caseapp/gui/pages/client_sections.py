@@ -15,7 +15,9 @@ from caseapp.gui.pages.page import PageArea, Workplace
 from caseapp.gui.task_runner import Task
 from caseapp.usecases.case_page import CasePage
 
-_WRITING = frozenset({"theme", "plan_meeting", "begin_plan", "resume_draft", "paste_document"})
+_WRITING = frozenset(
+    {"theme", "plan_meeting", "begin_plan", "resume_draft", "paste_document", "change_network"}
+)
 """Buttons that begin something new, beside all that add."""
 SECTIONS = ("overview", "plan", "meetings", "network", "documents")
 """The first three are there for everybody, the others once they hold something."""
