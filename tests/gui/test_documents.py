@@ -47,7 +47,7 @@ def test_that_files_are_chosen_in_a_dialog(desk: Desk, tmp_path: Path) -> None:
     for source in sources:
         source.write_text(CANARY)
     desk.go_to_documents()
-    desk.driver.click("add_document")
+    desk.driver.ctrl(Qt.Key.Key_N)
     dialog = desk.section().findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     dialog.filesSelected.emit([str(source) for source in sources])

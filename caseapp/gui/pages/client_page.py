@@ -109,9 +109,11 @@ class ClientPage(Page):
 
     @Slot()
     def begin_new(self) -> None:
-        """Ctrl+N: beside the notes it is a note."""
+        """Ctrl+N: beside the notes it is a note, beside the documents one of those."""
         if self._section == "meetings" and (self._shown is None or self._shown.is_free):
             self._ask("note_form")
+        elif self._section == "documents":
+            self._sections.choose_files()
         else:
             super().begin_new()
 

@@ -40,6 +40,7 @@ class ClientSections(QStackedWidget):
         self._workplace = workplace
         self._intake = intake
         self._overview: ClientOverview | None = None
+        self._documents: ClientDocuments | None = None
 
     def show_case(self, case: CasePage) -> bool:
         """The person as they are known now, every section where it was scrolled to.
@@ -57,7 +58,7 @@ class ClientSections(QStackedWidget):
         notes.place_requested.connect(self.place_requested)
         network = ClientNetwork(self._workplace, case.view.file)
         network.place_requested.connect(self.place_requested)
-        documents = ClientDocuments(self._workplace, case.client_id, self._intake)
+        self._documents = documents = ClientDocuments(self._workplace, case.client_id, self._intake)
         documents.place_requested.connect(self.place_requested)
         documents.noticed.connect(self.noticed)
         for section in (plan, notes, network, documents):
@@ -93,12 +94,17 @@ class ClientSections(QStackedWidget):
 
     def forget(self) -> None:
         """Nothing of the person is left."""
-        self._overview = None
+        self._overview = self._documents = None
         self._empty()
 
     def show_section(self, section: str) -> None:
         """Bring one to the front."""
         self.setCurrentIndex(SECTIONS.index(section))
+
+    def choose_files(self) -> None:
+        """Ask which files become documents."""
+        if self._documents is not None:
+            self._documents.choose_files()
 
     def focus_section(self) -> None:
         """The arrows scroll at once, and no button stands ready for a stray Enter."""
