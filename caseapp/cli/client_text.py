@@ -94,7 +94,7 @@ def _statements(rows: Sequence[ClientMatter] | Sequence[ClientStrength], words: 
 def _meeting(view: ClientView) -> list[str]:
     if (meeting := view.next_meeting) is None:
         return []
-    place = view.file.place_outside(meeting.place)
+    place = view.file.line_outside(meeting.place)
     return [" · ".join(part for part in (day(meeting.day), meeting.time, place) if part)]
 
 

@@ -143,13 +143,16 @@ class ClientFile:
         found: tuple[ClientPart, ...] = getattr(self, name)
         return found
 
-    def place_outside(self, place: str | None) -> str | None:
-        """A meeting's place as it may leave the screen: none that names where a protected person lives."""
-        if not (place and self.client.address_protected):
-            return place
-        said = f" {fold(place)} "
+    def line_outside(self, text: str | None) -> str | None:
+        """A line, such as a meeting's place, as it may leave the screen.
+
+        None instead of one that names where a person lives whose address is protected.
+        """
+        if not (text and self.client.address_protected):
+            return text
+        said = f" {fold(text)} "
         names = (fold(name or "") for row in self.addresses for name in (row.street, row.postal_code))
-        return None if any(f" {name} " in said for name in names if name) else place
+        return None if any(f" {name} " in said for name in names if name) else text
 
     def outside(self, name: str) -> tuple[ClientPart, ...]:
         """One list as it may leave the screen: nothing that says where somebody lives whose address is

@@ -107,6 +107,12 @@ _SAID_WHEN_KNOWN: Mapping[str, frozenset[str]] = {
 }
 """Names that came later: programs that read the document do not meet them before they say something."""
 
+_LINES_ABOUT_PLACES: Mapping[str, frozenset[str]] = {
+    "contacts": frozenset({"note"}),
+    "people": frozenset({"about", "contact", "scope"}),
+}
+"""Where the address of somebody who lives together with the person may stand."""
+
 _ONLY_ADDED_TO = ("matters", "states")
 _DAYS = ("on", "since", "valid_until")
 
@@ -225,12 +231,13 @@ def _part_change(name: str, row: ClientPart, values: Json, index: int, place: st
 
 def client_to_json(view: ClientView, plan: Json | None = None, meetings: Sequence[Json] = ()) -> Json:
     """A person under the stable names; ``plan`` as ``plan show`` prints it, ``meetings`` as notes."""
-    client = view.file.client
+    file, client = view.file, view.file.client
     fields = {name: _plain(getattr(client, name)) for name in FIELDS}
-    lists = {name: _list_to_json(name, view.file.outside(name)) for name in PART_NAMES}
+    lists = {name: _list_to_json(name, file) for name in PART_NAMES}
     return {
         "id": str(client.id),
         **fields,
+        "visit_hint": file.line_outside(client.visit_hint),
         **lists,
         "plan": plan,
         "promises": [_promise_to_json(promise) for promise in view.promises],
@@ -248,13 +255,20 @@ def _row_to_json(row: ClientRow) -> Json:
     return {key: _plain(value) for key, value in vars(row).items()}
 
 
-def _list_to_json(name: str, rows: Sequence[ClientPart]) -> list[Any]:
+def _list_to_json(name: str, file: ClientFile) -> list[Any]:
+    rows = file.outside(name)
     if name == "languages":
         return [row.code for row in rows if isinstance(row, ClientLanguage)]
     values = ({key: getattr(row, field) for key, field in PART_NAMES[name].items()} for row in rows)
     silent = _SAID_WHEN_KNOWN.get(name, frozenset())
+    lines = _LINES_ABOUT_PLACES.get(name, frozenset())
     return [
-        {key: _plain(value) for key, value in row.items() if value or key not in silent} for row in values
+        {
+            key: file.line_outside(value) if key in lines else _plain(value)
+            for key, value in row.items()
+            if value or key not in silent
+        }
+        for row in values
     ]
 
 
@@ -268,7 +282,7 @@ def _meeting_to_json(view: ClientView) -> Json | None:
     if (meeting := view.next_meeting) is None:
         return None
     values = {name: _plain(getattr(meeting, name)) for name in ("id", "day", "time")}
-    return {**values, "place": view.file.place_outside(meeting.place)}
+    return {**values, "place": view.file.line_outside(meeting.place)}
 
 
 def _plain(value: Any) -> Any:

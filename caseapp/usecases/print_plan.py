@@ -167,5 +167,5 @@ def _with_meeting(frame: SheetFrame, meeting: PlannedMeeting, person: ClientFile
         frame,
         next_meeting_on=meeting.day,
         next_meeting_time=meeting.time,
-        next_meeting_place=person.place_outside(meeting.place),
+        next_meeting_place=person.line_outside(meeting.place),
     )
