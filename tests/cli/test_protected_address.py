@@ -52,8 +52,8 @@ EXITS = ("show", "clients", "search", "plan show", "print plan", "print network"
 SILENT = (
     "init", "example", "client add", "import clients", "plan apply", "plan agree", "note add",
     "note assign", "note finish", "note addendum", "print recovery", "audit verify", "backup", "restore",
-    "doctor", "enroll", "sync", "sync status", "sync conflicts", "server init", "server start", "server stop", "server doctor",
-    "server add-laptop", "server revoke", "server assign", "server unassign",
+    "doctor", "enroll", "sync", "sync status", "sync conflicts", "server init", "server start", "server stop",
+    "server doctor", "server add-laptop", "server revoke", "server assign", "server unassign",
 )  # fmt: skip
 """Commands that say nothing about where somebody lives: sealed bundles, counts, what was typed just now."""
 
