@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout, QWidget
 
 from caseapp.errors import CaseAppError
-from caseapp.gui.pages.page import Notice, Workplace
+from caseapp.gui.pages.page import Notice, PageArea, Workplace
 from caseapp.gui.task_runner import Task
 from caseapp.gui.widgets.basics import button, card, label, line
 from caseapp.gui.widgets.choice_box import ChoiceBox
@@ -30,7 +30,10 @@ from caseapp.usecases.list_export import (
 
 
 class ListExport(QWidget):
-    """``listed`` gives the list as it is on the screen. ``opener`` is the button that brings this here."""
+    """Stands in the place of the list. ``listed`` gives what that shows; ``opener`` brings this here."""
+
+    opened = Signal(bool)
+    """True when it is there, False when the list may be seen again."""
 
     noticed = Signal(object)
     """The file is there (``Notice``)."""
@@ -69,7 +72,7 @@ class ListExport(QWidget):
     def _build_layout(self) -> None:
         frame, inside = card()
         about = self.tr(
-            "The people and columns on the screen, without protected addresses. The file is outside the "
+            "The people and columns of this list, without protected addresses. The file is outside the "
             "protection of this program. Who saved it, when and what for is recorded."
         )
         inside.addWidget(label(self.tr("Save this list as a file"), "heading"))
@@ -77,9 +80,14 @@ class ListExport(QWidget):
         inside.addLayout(line(self._reason, None))
         inside.addWidget(self._progress)
         inside.addLayout(FlowLayout(self._choose, self._cancel))
+        whole = QWidget()
+        above = QVBoxLayout(whole)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addWidget(frame)
+        above.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(frame)
+        layout.addWidget(PageArea(whole))
 
     def _connect_signals(self) -> None:
         self.opener.clicked.connect(self._on_opener_clicked)
@@ -93,9 +101,12 @@ class ListExport(QWidget):
 
     @Slot()
     def _on_opener_clicked(self) -> None:
-        self.setVisible(self.isHidden())
-        if self.isVisible():
-            self._reason.entry.setFocus()
+        self._open(is_open=self.isHidden())
+
+    def _open(self, *, is_open: bool) -> None:
+        self.setVisible(is_open)
+        self.opened.emit(is_open)
+        (self._reason.entry if is_open else self.opener).setFocus()
 
     @Slot()
     def _on_choose_clicked(self) -> None:
@@ -165,7 +176,7 @@ class ListExport(QWidget):
         self._end()
         if is_whole:
             said = self.tr("%n people saved as {file}.", "", count).format(file=self._file.name)
-            self.hide()
+            self._open(is_open=False)
             self.noticed.emit(Notice(said, "good"))
 
     @Slot(object)
@@ -183,8 +194,7 @@ class ListExport(QWidget):
         if self._task is not None:
             self._task.stop()
         else:
-            self.hide()
-            self.opener.setFocus()
+            self._open(is_open=False)
 
     def _end(self) -> None:
         # A list in memory is a list that could leave by another way.

@@ -61,7 +61,7 @@ class PeoplePage(Page):
         layout.addWidget(self._head)
         layout.addWidget(self._search)
         layout.addWidget(self._filter)
-        layout.addWidget(self._export)
+        layout.addWidget(self._export, 1)
         layout.addWidget(self._state, 1)
         # From the search Tab leads straight to what was found.
         self.setTabOrder(self._search, self._list)
@@ -72,6 +72,7 @@ class PeoplePage(Page):
         self._search.returnPressed.connect(self._on_search_return_pressed)
         self._search.moved.connect(self._on_search_moved)
         self._filter.changed.connect(self._on_filter_changed)
+        self._export.opened.connect(self._state.setHidden)
         self._export.noticed.connect(self.noticed)
         self._export.failed.connect(self.tell)
         self._list.wanted.connect(self._ask)
