@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineE
 from caseapp.domain.client import ClientFile
 from caseapp.errors import DiskFullError
 from caseapp.gui.forms.client_form import ClientForm
-from caseapp.gui.forms.client_input import changed_client, changes_anything, entries_of
-from caseapp.gui.forms.client_row_input import ROW_FIELDS, is_there
+from caseapp.gui.forms.client_input import BLANK, changed_client, changes_anything, entries_of
+from caseapp.gui.forms.client_row_input import ROW_FIELDS, is_there, new_row
 from caseapp.gui.navigation import Place
 from caseapp.gui.workbench import Workbench
 from caseapp.usecases.base import Changes, Command
@@ -296,6 +296,17 @@ def test_that_what_somebody_may_do_ends_quietly(driver: Driver) -> None:
     driver.press(Qt.Key.Key_Tab)
     assert not driver.sees_text("This day has passed.")
     assert _save(driver).people[2].valid_until == date(2026, 3, 16)
+
+
+def test_that_whoever_writes_in_a_row_stays_in_it_when_kept_typing_comes_back(driver: Driver) -> None:
+    form = ClientForm(_bench(driver).page.workplace)
+    form.show_entries({**BLANK, "contacts": [{**new_row("contacts"), "value": "0170 1"}]})
+    field = form.findChild(QLineEdit, "contacts.value")
+    form.show_entries({**BLANK, "contacts": [{**new_row("contacts"), "value": f"0170 {n}"} for n in (2, 3)]})
+    assert [one.text() for one in form.findChildren(QLineEdit, "contacts.value")] == ["0170 2", "0170 3"]
+    form.show_entries(BLANK)
+    assert [row["value"] for row in form.entries()["contacts"]] == [""]
+    assert form.findChild(QLineEdit, "contacts.value") is field
 
 
 def test_that_rows_typed_and_taken_out_come_back_after_leaving(driver: Driver) -> None:

@@ -142,12 +142,14 @@ class PartRows(QWidget):
         return [row.entries() for row in self._rows]
 
     def show_entries(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Show these and no others."""
-        for row in tuple(self._rows):
+        """Show these and no others. Rows that are there are filled anew: whoever writes there stays."""
+        wanted = list(rows) or ([new_row(self.list_name)] if self._keeps_one else [])
+        for row in self._rows[len(wanted) :]:
             self._drop(row)
-        for values in rows:
+        for row, values in zip(self._rows, wanted, strict=False):
+            row.show_entries(values)
+        for values in wanted[len(self._rows) :]:
             self._put_in(values, len(self._rows))
-        self._keep_one()
         self._settle()
 
     def show_problem(self, place: int, name: str, text: str) -> QWidget | None:
