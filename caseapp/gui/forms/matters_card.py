@@ -55,9 +55,9 @@ class MattersCard(EditableCard):
         form.fields.own_words[0].setPlaceholderText(self.tr("What is important to you?"))
         opener = self.use_form(form, self.tr("Write down what matters"))
         self._newest.setSpacing(SMALL_GAP)
-        before = QVBoxLayout(self._before)
-        before.setContentsMargins(0, 0, 0, 0)
-        before.setSpacing(SMALL_GAP)
+        self._earlier_words = QVBoxLayout(self._before)
+        self._earlier_words.setContentsMargins(0, 0, 0, 0)
+        self._earlier_words.setSpacing(SMALL_GAP)
         self.column.addLayout(self._newest)
         self.column.addWidget(form)
         self.column.addLayout(FlowLayout(opener, self._earlier))
@@ -67,16 +67,14 @@ class MattersCard(EditableCard):
         """The newest words, and how many there were before."""
         self._person = person
         clear(self._newest)
-        before = self._before.layout()
-        if isinstance(before, QVBoxLayout):
-            clear(before)
-            for matter in reversed(matters[:-1]):
-                self._say(before, matter, "words")
-        if matters:
-            self._say(self._newest, matters[-1], "words_large")
-        else:
+        clear(self._earlier_words)
+        if not matters:
             invitation = self.tr("Nothing is written down yet. Ask, and write it in the person's words.")
             self._newest.addWidget(label(invitation, tone="soft"))
+        for place, matter in enumerate(reversed(matters)):
+            is_newest = place == 0
+            column = self._newest if is_newest else self._earlier_words
+            self._say(column, matter, "words_large" if is_newest else "words")
         earlier = max(0, len(matters) - 1)
         self._earlier.setText(self.tr("%n said earlier", "", earlier))
         self._earlier.setVisible(earlier > 0)

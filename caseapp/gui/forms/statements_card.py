@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from caseapp.domain.client_parts import Statement
@@ -95,7 +95,6 @@ class StatementsCard(EditableCard):
             label(said, "caption", "soft"),
             icon_tone="soft",
         )
-        row.mark.setMaximumSize(QSize(18, 18))
         row.setToolTip(self.tr("Put right or take out"))
         row.clicked.connect(self._on_row_clicked)
         return row
