@@ -142,6 +142,7 @@ def _check_person(driver: Driver) -> None:
     driver.click("save")
     driver.see("section_plan")
     _check(driver, "overview")
+    _check_overview(driver)
 
 
 def _check_documents(driver: Driver, folder: Path) -> None:
@@ -158,6 +159,22 @@ def _check_documents(driver: Driver, folder: Path) -> None:
     _check(driver, "a document that is not shown here")
     driver.click("back")
     driver.click("section_overview")
+
+
+def _check_overview(driver: Driver) -> None:
+    for name in ("add_matters", "add_strengths", "add_needs", "add_contributions", "theme", "add_state"):
+        driver.click(name)
+    driver.click("save_matters")
+    driver.click("show_target_groups")
+    driver.see("hide_target_groups")
+    _check(driver, "overview being written on")
+    driver.click("save_state")
+    driver.click("add_state")
+    driver.click("save_state")
+    driver.click("state_history")
+    _check(driver, "overview with a state that needs its reason")
+    for name in ("matters", "strengths", "needs", "contributions", "themes", "state"):
+        driver.click(f"leave_{name}")
 
 
 def _check_plan(driver: Driver) -> None:
