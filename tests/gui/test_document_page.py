@@ -117,6 +117,36 @@ def test_that_a_new_title_is_saved_on_leaving_the_page(desk_with_letter: Desk) -
     wait_until(lambda: desk.rows()[0].title == "Vertrag der Wohnung", "the new title")
 
 
+def test_that_two_titles_one_right_after_the_other_are_no_contradiction(desk_with_letter: Desk) -> None:
+    desk = desk_with_letter
+    desk.go_to_documents()
+    desk.wait_for(1)
+    desk.open_document()
+    field = desk.driver.see("document_title", QLineEdit)
+    wait_until(lambda: field.text() == TITLE, "the title")
+    for title in ("Vertrag", "Vertrag der Wohnung"):
+        field.setText(title)
+        field.editingFinished.emit()
+    wait_until(lambda: desk.rows()[0].title == "Vertrag der Wohnung", "the last title")
+    desk.driver.wait_for_text("Saved.")
+
+
+def test_that_a_title_too_long_is_told_at_the_field(desk_with_letter: Desk) -> None:
+    desk = desk_with_letter
+    desk.go_to_documents()
+    desk.wait_for(1)
+    desk.open_document()
+    field = desk.driver.see("document_title", QLineEdit)
+    wait_until(lambda: field.text() == TITLE, "the title")
+    field.setText("x" * 501)
+    desk.driver.click("back")
+    wait_until(lambda: field.property("has_problem"), "the problem")
+    field.setText("Vertrag")
+    desk.driver.click("back")
+    desk.driver.see("client_documents")
+    wait_until(lambda: desk.rows()[0].title == "Vertrag", "the title that fits")
+
+
 def test_that_no_title_at_all_leaves_the_one_before(desk_with_letter: Desk) -> None:
     desk = desk_with_letter
     desk.go_to_documents()

@@ -59,6 +59,7 @@ class DocumentPage(Page):
         super().__init__(workplace, place)
         self._workspace = workplace.backups.safekeeper.workspace
         self._view: AttachmentView | None = None
+        self._saved_title = ""
         self._build_widgets()
         self._build_layout()
         self._connect_signals()
@@ -140,9 +141,11 @@ class DocumentPage(Page):
         """A title that is not saved yet."""
         view, typed = self._view, self._title.text().strip()
         # Nothing at all is no title: the one before stays.
-        if view is None or typed in ("", view.row.title):
+        if view is None or typed in ("", self._saved_title):
             return None
-        return self._write(RenameAttachment(view.client_id, view.row.id, view.row.title, typed))
+        # The next change comes after this one, also before the page was read again.
+        seen, self._saved_title = self._saved_title, typed
+        return self._write(RenameAttachment(view.client_id, view.row.id, seen, typed))
 
     @Slot()
     def save(self) -> None:
@@ -167,6 +170,7 @@ class DocumentPage(Page):
         )
         if before is None or self._title.text().strip() == before.row.title:
             self._title.setText(row.title)
+        self._saved_title = row.title
         self._remove.show()
         self._outside.setVisible(row.is_here)
         self._state.show_content()
@@ -175,6 +179,8 @@ class DocumentPage(Page):
 
     @Slot(object)
     def _on_document_failed(self, error: CaseAppError) -> None:
+        # A title of what is gone would keep everybody on this page.
+        self._view = None
         self._remove.hide()
         self._large.hide()
         self._state.show_error(error_text(error))
@@ -187,6 +193,7 @@ class DocumentPage(Page):
 
     @Slot(object)
     def _on_refused(self, error: CaseAppError) -> None:
+        self._saved_title = "" if self._view is None else self._view.row.title
         if isinstance(error, InvalidInputError):
             self._field.set_problem(problem_text(error.problems[0]))
         else:
@@ -196,7 +203,7 @@ class DocumentPage(Page):
     def _on_remove_clicked(self) -> None:
         view = self._view
         if view is not None:
-            self._title.setText(view.row.title)
+            self._title.setText(self._saved_title)
             self._write(RemoveAttachment(view.client_id, view.row.id)).done.connect(self._on_removed)
 
     @Slot(object)
