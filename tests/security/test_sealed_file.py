@@ -83,6 +83,24 @@ def test_that_no_plaintext_is_on_the_disk_at_any_moment(folder: Path) -> None:
     assert seen
 
 
+def test_that_every_bit_and_every_length_of_a_small_file_counts(folder: Path) -> None:
+    sealed = seal_file(folder, [b"Ja."])
+    file = folder / sealed.file_name
+    whole = file.read_bytes()
+    for position in range(len(whole)):
+        for wrong in (whole[:position], *(_flipped(whole, position, bit) for bit in range(8))):
+            file.write_bytes(wrong)
+            with pytest.raises(AttachmentDamagedError):
+                read(folder, sealed)
+    file.write_bytes(whole + b"\x00")
+    with pytest.raises(AttachmentDamagedError):
+        read(folder, sealed)
+
+
+def _flipped(whole: bytes, position: int, bit: int) -> bytes:
+    return whole[:position] + bytes([whole[position] ^ 1 << bit]) + whole[position + 1 :]
+
+
 def test_that_one_flipped_bit_anywhere_is_noticed(folder: Path, three_frames: SealedFile) -> None:
     file = folder / three_frames.file_name
     size = file.stat().st_size
