@@ -33,6 +33,8 @@ PAGES = (
     "agreement",
     "print",
     "document",
+    "network",
+    "network_sheet",
     "meetings",
     "note_form",
     "note_read_back",

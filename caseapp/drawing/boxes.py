@@ -11,10 +11,13 @@ Measure = Callable[[str, float, bool], float]
 """The width of a text in a size; the last says whether it is bold."""
 Point = tuple[float, float]
 
+_LONGEST_WORD = 10.0
+"""A longer one is cut; in sizes of its letters."""
 _ROOM = 3.0
 """Between two boxes, so that the eye parts them."""
 _LEADING, _BASELINE = 1.3, 0.98
 _PADDING = 0.5
+_NO_WAY = 1e-9
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,10 @@ class Box:
         """The same with its middle there."""
         return replace(self, x=x - self.width / 2, y=y - self.height / 2)
 
+    def grown(self, room: float) -> Box:
+        """The same with so much room on every side."""
+        return Box(self.x - room, self.y - room, self.width + 2 * room, self.height + 2 * room)
+
     def touches(self, other: Box) -> bool:
         """True when the two are not clearly apart."""
         return (
@@ -53,6 +60,22 @@ class Box:
             and self.y < other.bottom + _ROOM
             and other.y < self.bottom + _ROOM
         )
+
+    def is_crossed(self, start: Point, end: Point) -> bool:
+        """True when the straight line between two points runs through the box."""
+        first, last = 0.0, 1.0
+        for at, to, least, most in (
+            (start[0], end[0], self.x, self.right),
+            (start[1], end[1], self.y, self.bottom),
+        ):
+            along = to - at
+            if abs(along) < _NO_WAY:
+                if not least < at < most:
+                    return False
+                continue
+            near, far = sorted(((least - at) / along, (most - at) / along))
+            first, last = max(first, near), min(last, far)
+        return first < last
 
 
 @dataclass(frozen=True)
@@ -87,7 +110,8 @@ class Labels:
 
     def card(self, name: str, words: Sequence[str], centre: Point, around: Around | None = None) -> Card:
         """A card around ``centre``."""
-        widest = self.size * self.letters
+        longest = max(self.measure(word, self.size, True) for word in _words(name))
+        widest = max(self.size * self.letters, min(longest, self.size * _LONGEST_WORD))
         names = list(self._broken(name, widest, is_bold=True))
         below = [line for word in words for line in self._broken(word, widest, is_bold=False)]
         lines = [*((line, True) for line in names), *((line, False) for line in below)]
@@ -154,6 +178,14 @@ def moved(card: Card, x: float, y: float) -> Card:
     return replace(card, box=card.box.moved(x, y), lines=lines)
 
 
+def _words(text: str) -> Iterator[str]:
+    """Every part that is not broken where that can be helped."""
+    rest = " ".join(text.split()) or "–"
+    while rest:
+        word, _, rest = _next_word(rest)
+        yield word
+
+
 def _next_word(words: str) -> tuple[str, str, str]:
     """The first word, the blank after it, and the rest; a hyphen ends a word as well."""
     for place, letter in enumerate(words):
@@ -171,7 +203,7 @@ def border_point(box: Box, towards: Point) -> Point:
     shares = [
         half / abs(along)
         for half, along in ((box.width / 2, along_x), (box.height / 2, along_y))
-        if abs(along) > 1e-9
+        if abs(along) > _NO_WAY
     ]
     share = min([*shares, 1.0])
     return x + along_x * share, y + along_y * share

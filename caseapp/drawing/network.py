@@ -34,9 +34,9 @@ _HEADINGS = (
     QT_TRANSLATE_NOOP("NetworkMap", "Relation"),
     QT_TRANSLATE_NOOP("NetworkMap", "Closeness"),
     QT_TRANSLATE_NOOP("NetworkMap", "Where they belong"),
-    QT_TRANSLATE_NOOP("NetworkMap", "What they give"),
-    QT_TRANSLATE_NOOP("NetworkMap", "What they get"),
-    QT_TRANSLATE_NOOP("NetworkMap", "Marks"),
+    QT_TRANSLATE_NOOP("NetworkMap", "Gives"),
+    QT_TRANSLATE_NOOP("NetworkMap", "Gets"),
+    QT_TRANSLATE_NOOP("NetworkMap", "Answers"),
 )
 _MARKS = (
     ("there_for_me", QT_TRANSLATE_NOOP("NetworkMap", "is there for me")),
@@ -112,9 +112,14 @@ def network_of(
         around,
         tuple(words.say(_RING_WORDS[ring]) for ring in RINGS),
         tuple((sphere, words.sphere(sphere)) for sphere in spheres),
-        tuple(words.say(heading) for heading in _HEADINGS),
+        table_headings(translate),
         words.alternative(called_name, around),
     )
+
+
+def table_headings(translate: Translate) -> tuple[str, ...]:
+    """What stands above the columns of the table."""
+    return tuple(translate("NetworkMap", heading) for heading in _HEADINGS)
 
 
 @dataclass(frozen=True)

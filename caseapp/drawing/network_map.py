@@ -24,12 +24,14 @@ _INSET = 0.09
 """The share of a sector at each of its borders in which nobody stands, so that nobody seems to be beside."""
 _GROWTH, _SHRINKING = 1.15, 0.92
 _CORNERS = 72
-_HEAD = 0.55
+_HEAD, _ARROW = 0.55, 2.2
 _HIGHEST = 4.0
 """Times the width, where a drawing may grow."""
 _SHAPES, _SHORT_SHAPES = ((8.5, 3), (6.4, 4)), ((6.4, 2), (8.5, 1))
 """Of the cards: how wide a name may be, in sizes of its letters, and how many lines it may take."""
 _ROUNDING_ERROR = 1e-6
+_FEW, _LOOKS = 20, 150
+"""Up to so many people everybody's arrow is kept in sight, if one of so many places allows it."""
 _TITLE_SHARE = 0.42
 
 
@@ -131,6 +133,8 @@ class _Plan:
         placed: dict[int, Card] = {}
         if not all(self._is_inside(box) for box in taken) or _clash(taken):
             return None
+        # An arrow must be long enough to show where it points.
+        taken[0] = middle.box.grown(self._labels.size * _ARROW)
         for field in self._fields():
             here = [
                 number
@@ -167,11 +171,25 @@ class _Plan:
         wanted = self._point(field.at(share), (field.inner + field.outer) / 2)
         spots = [self._point(*spot) for spot in field.spots()]
         spots.sort(key=lambda spot: (round(hypot(spot[0] - wanted[0], spot[1] - wanted[1]), 3), spot))
+        free: Point | None = None
+        looks = _LOOKS if len(self._cards) <= _FEW else 0
         for spot in spots:
             box = self._within(card.box.moved(*spot))
-            if self._is_in(field, box.centre) and not any(box.touches(other) for other in taken):
-                return moved(card, *box.centre)
-        return None
+            if not self._is_in(field, box.centre) or any(box.touches(other) for other in taken):
+                continue
+            free = free or box.centre
+            if looks == 0 or not self._is_hidden(box.centre, taken):
+                free = box.centre
+                break
+            looks -= 1
+            if looks == 0:
+                break
+        return moved(card, *free) if free is not None else None
+
+    def _is_hidden(self, point: Point, taken: Sequence[Box]) -> bool:
+        """Whether the arrow to this point would run behind somebody else; the first box is the person's."""
+        middle = taken[0].centre
+        return any(box.is_crossed(middle, point) for box in taken[1:])
 
     def _within(self, box: Box) -> Box:
         """The box, pushed back into the drawing where it would stand out of it."""

@@ -164,3 +164,21 @@ def test_that_a_name_cut_short_stands_in_full_in_the_table() -> None:
     found = _map([{"name": long, "closeness": 1}])
     assert found.cards[1].lines[2].words.endswith("…")
     assert found.network.table[1][0] == long
+
+
+def test_that_a_name_is_broken_between_its_words() -> None:
+    found = _map([{"name": "Dr. Wüstenhagen-Schmidt", "closeness": 3, "sphere": "professional"}] * 9)
+    broken = {tuple(line.words for line in card.lines if line.is_bold) for card in found.cards[1:]}
+    assert broken <= {("Dr.", "Wüstenhagen-", "Schmidt"), ("Dr. Wüstenhagen-", "Schmidt")}
+
+
+def test_that_nobody_stands_before_the_arrow_of_somebody_else() -> None:
+    people = [
+        {"name": f"{ring}{letter}", "closeness": ring, "sphere": "private"}
+        for ring in RINGS
+        for letter in "ab"
+    ]
+    found = _map(people)
+    for arrow, card in zip(found.arrows, found.cards[1:], strict=True):
+        others = [other.box for other in found.cards[1:] if other is not card]
+        assert not any(box.is_crossed(arrow.start, arrow.end) for box in others)

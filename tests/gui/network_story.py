@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QLineEdit, QTableView
 
 from caseapp.gui.workbench import Workbench
 from tests.window_driver import Driver, wait_until
@@ -55,3 +57,31 @@ def section(driver: Driver) -> str:
     bench = driver.window.findChild(Workbench)
     assert isinstance(bench, Workbench)
     return bench.page.place.section
+
+
+def walk(driver: Driver, look_at: Callable[[Driver, str], None]) -> None:
+    """From the page of somebody around whom nobody is entered to the same page with its new section."""
+    open_network(driver)
+    look_at(driver, "the first question about people")
+    name_people(driver)
+    driver.write("around_gives", RIDES)
+    look_at(driver, "people around somebody")
+    name = driver.see("around_name", QLineEdit)
+    name.clear()
+    driver.write("around_name", " ")
+    driver.go_to("around_gets")
+    wait_until(lambda: name.property("has_problem"), "the problem")
+    look_at(driver, "somebody without a name")
+    driver.write("around_name", CHOIR)
+    driver.ctrl(Qt.Key.Key_Tab)
+    look_at(driver, "people drawn")
+    driver.ctrl(Qt.Key.Key_N)
+    look_at(driver, "somebody else")
+    driver.ctrl(Qt.Key.Key_P)
+    driver.see("sheet_page")
+    look_at(driver, "sheet of the people around somebody")
+    driver.press(Qt.Key.Key_Escape)
+    driver.see("network_picture")
+    driver.press(Qt.Key.Key_Escape)
+    driver.click("section_network")
+    look_at(driver, "people around somebody, to be read")

@@ -19,6 +19,7 @@ from caseapp.i18n import LANGUAGES, locale_name
 from caseapp.usecases.print_record import PrintedBefore
 from tests import window_story as story
 from tests.gui import document_story as documents
+from tests.gui import network_story as network
 from tests.gui import note_story as notes
 from tests.gui.pseudo_language import OPEN, pseudo_spoken, speaks_pseudo
 from tests.gui.screen_checks import (
@@ -73,7 +74,7 @@ def _data(driver: Driver) -> set[str]:
     labels = {entry.label("en") for entries in codes.values() for entry in entries.values()}
     locale = QLocale(locale_name("en"))
     days = {locale.dayName(day) for day in range(1, 8)} | {locale.monthName(month) for month in range(1, 13)}
-    typed = story.TYPED | notes.TYPED | documents.TYPED
+    typed = story.TYPED | notes.TYPED | documents.TYPED | network.TYPED
     return labels | days | typed | {"caseapp", getpass.getuser(), *LANGUAGES.values()}
 
 
@@ -143,6 +144,7 @@ def _check_person(driver: Driver) -> None:
     driver.see("section_plan")
     _check(driver, "overview")
     _check_overview(driver)
+    network.walk(driver, _check)
 
 
 def _check_documents(driver: Driver, folder: Path) -> None:

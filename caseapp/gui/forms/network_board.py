@@ -109,8 +109,11 @@ class NetworkBoard(QWidget):
             picture.setVisible(is_drawing)
 
     def take_focus(self) -> None:
-        """To the rows."""
-        self._table.setFocus()
+        """To the rows, or to where the drawing can be left."""
+        if self._view == DRAWING:
+            self._bar.take_focus()
+        else:
+            self._table.setFocus()
 
     @Slot()
     def _show_editor(self) -> None:

@@ -119,9 +119,9 @@ class NetworkEditor(QFrame):
         self._gives, self._gets = TextField(), TextField()
         self._gives.setObjectName("around_gives")
         self._gets.setObjectName("around_gets")
-        self._there_for_me = QCheckBox(self.tr("Is there for the person"))
-        self._i_help = QCheckBox(self.tr("Is helped by the person"))
-        self._see_more = QCheckBox(self.tr("The person wants to see them more"))
+        self._there_for_me = QCheckBox(self.tr("Is there for me"))
+        self._i_help = QCheckBox(self.tr("I help them"))
+        self._see_more = QCheckBox(self.tr("I want to see them more"))
         for box, name in (
             (self._there_for_me, "there_for_me"),
             (self._i_help, "i_help"),
@@ -160,11 +160,11 @@ class NetworkEditor(QFrame):
             self._field("relation", self.tr("Relation"), self._relation),
             self._field("closeness", self.tr("Closeness"), self._closeness),
             self._field("sphere", self.tr("Private, volunteer or professional"), self._sphere),
-            self._field("network_kind", self.tr("What it is"), self._kind),
+            self._field("network_kind", self.tr("Who or what"), self._kind),
         )
         both = (
-            self._field("gives", self.tr("What they give the person"), self._gives),
-            self._field("gets", self.tr("What the person gives them"), self._gets),
+            self._field("gives", self.tr("What they give"), self._gives),
+            self._field("gets", self.tr("What they get"), self._gets),
         )
         (self._remove if stands_elsewhere(person) else self._stays).hide()
         layout = column(FieldGrid(who, most=3, characters=24), FieldGrid(both, most=2), spacing=SMALL_GAP + 4)

@@ -56,8 +56,10 @@ class ClientSections(QStackedWidget):
         plan.begin_requested.connect(self.write_requested)
         notes = ClientNotes(self._workplace, case.client_id)
         notes.place_requested.connect(self.place_requested)
-        network = ClientNetwork(self._workplace, case.view.file)
-        network.place_requested.connect(self.place_requested)
+        network = QWidget()
+        if case.view.file.people:
+            network = ClientNetwork(self._workplace, case.view.file)
+            network.place_requested.connect(self.place_requested)
         self._documents = documents = ClientDocuments(self._workplace, case.client_id, self._intake)
         documents.place_requested.connect(self.place_requested)
         documents.noticed.connect(self.noticed)

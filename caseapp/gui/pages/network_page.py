@@ -47,7 +47,7 @@ class NetworkPage(Page):
         self._print = button(self.tr("Print"), "plain", "print_network")
         theme.set_icon(self._print, "print")
         self._ask = button(self.tr("The three questions"), "plain", "ask_questions")
-        self._add = button(self.tr("Somebody else"), "main", "add_around")
+        self._add = button(self.tr("Add somebody"), "main", "add_around")
         theme.set_icon(self._add, "add", "on_accent")
         self._head = PageHead(self._back, self._print, self._ask, self._add)
         self._questions = NetworkQuestions(theme)
@@ -204,3 +204,5 @@ class NetworkPage(Page):
         self.place = replace(self.place, section=DRAWING if view == DRAWING else "")
         self.place_changed.emit(self.place)
         self._board.show_view(view)
+        if not self._questions.isVisible():
+            self._board.take_focus()

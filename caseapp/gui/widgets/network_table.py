@@ -8,11 +8,14 @@ from uuid import UUID
 from PySide6.QtCore import Slot
 
 from caseapp.drawing.network import Network
-from caseapp.gui.models.network_table_model import SHARES, NetworkTableModel
+from caseapp.gui.models.network_table_model import NARROW_SHARES, SHARES, NetworkTableModel
 from caseapp.gui.theme.theme import Theme
+from caseapp.gui.widgets.basics import text_width
 from caseapp.gui.widgets.record_table import ColumnWidths, RecordTable
 
 _MOST_ROWS = 9
+_ALL_COLUMNS_FROM = 90
+"""Characters."""
 
 
 class NetworkTable(RecordTable):
@@ -41,6 +44,10 @@ class NetworkTable(RecordTable):
     @Slot()
     def fit(self) -> None:
         """Rows, columns and height follow the font."""
+        is_narrow = self.viewport().width() < text_width(self, _ALL_COLUMNS_FROM)
+        self._widths = ColumnWidths({}, NARROW_SHARES if is_narrow else SHARES)
+        for column in SHARES:
+            self.setColumnHidden(column, column not in self._widths.shares)
         super().fit()
         self._fit_height()
 

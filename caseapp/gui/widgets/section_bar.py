@@ -41,6 +41,11 @@ class SectionBar(QWidget):
         for name, made in self._buttons.items():
             made.setVisible(name in sections)
 
+    def take_focus(self) -> None:
+        """To the section that is shown."""
+        if (chosen := self._group.checkedButton()) is not None:
+            chosen.setFocus()
+
     def choose(self, section: str) -> None:
         """Mark a section as the one that is shown."""
         self._buttons[section].setChecked(True)
