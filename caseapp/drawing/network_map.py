@@ -30,7 +30,7 @@ _HIGHEST = 4.0
 _SHAPES, _SHORT_SHAPES = ((8.5, 3), (6.4, 4)), ((6.4, 2), (8.5, 1))
 """Of the cards: how wide a name may be, in sizes of its letters, and how many lines it may take."""
 _ROUNDING_ERROR = 1e-6
-_FEW, _LOOKS = 20, 150
+_FEW, _LOOKS = 20, 500
 """Up to so many people everybody's arrow is kept in sight, if one of so many places allows it."""
 _TITLE_SHARE = 0.42
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QTableView
 
+from caseapp.gui.workbench import Workbench
+from caseapp.usecases.base import FieldChange
 from caseapp.usecases.client import NewPart, UpdateClient
+from caseapp.usecases.network import ChangeAround, GetNetwork
 from tests.builders import PASSPHRASE, add_person, open_made
 from tests.gui import network_story as story
 from tests.gui.conftest import running
@@ -189,3 +193,28 @@ def test_that_a_saved_sheet_names_nobody_in_its_file_name(daughter: Driver) -> N
     (dialog,) = daughter.window.findChildren(QFileDialog)
     assert [Path(file).name for file in dialog.selectedFiles()] == ["people-around-me.pdf"]
     dialog.reject()
+
+
+def test_that_of_two_versions_of_a_field_the_user_chooses(daughter: Driver) -> None:
+    daughter.click("section_network")
+    daughter.click("change_network")
+    daughter.see("network_table")
+    daughter.write("around_gives", story.RIDES)
+    desk = daughter.ask(GetNetwork(_client(daughter)))
+    elsewhere = ChangeAround(
+        desk.client_id, desk.people[0].id, (FieldChange("gives", None, "Ruft jeden Tag an"),)
+    )
+    daughter.program.parts.runner.write(elsewhere, daughter.window)
+    wait_until(lambda: story.cell(daughter, 0, 4) == "Ruft jeden Tag an", "the other version is stored")
+    daughter.go_to("around_gets")
+    daughter.wait_for_text("Two versions of this text.")
+    daughter.click("keep_mine")
+    wait_until(lambda: story.cell(daughter, 0, 4) == story.RIDES, "mine is stored")
+
+
+def _client(driver: Driver) -> UUID:
+    bench = driver.window.findChild(Workbench)
+    assert isinstance(bench, Workbench)
+    client_id = bench.page.place.client_id
+    assert client_id is not None
+    return client_id

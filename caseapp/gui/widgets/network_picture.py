@@ -11,7 +11,7 @@ from caseapp.drawing.network import Network
 from caseapp.drawing.network_map import Arrow, NetworkMap, lay_out
 from caseapp.gui.theme.theme import Theme
 
-_SHARE = 0.72
+_SHARE = 0.6
 """Height of the drawing for its width, unless many people need more."""
 _ROUNDING = 6.0
 _WIDEST = 1000
