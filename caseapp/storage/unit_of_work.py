@@ -1,3 +1,4 @@
+# long because: it is the one door to every repository, with a short property for each.
 """One transaction on the register with its repositories. Only the executor commits it."""
 
 from __future__ import annotations
