@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QStackedWidget, QTableView, QWidget
 
 from caseapp.app import build_program
 from caseapp.domain.names import fold_loosely
@@ -155,16 +155,36 @@ class PeopleWindow:
         rows = range(self.table.rowAt(0), (last if last >= 0 else self.model.rowCount() - 1) + 1)
         return len(rows) > 0 and all(self.model.index(row, 1).data() for row in rows)
 
-    def search(self, act: Callable[[QLineEdit], object], right: int) -> float:
-        """Milliseconds from ``act`` on the search to the painted list of so many."""
+    def search(self, act: Callable[[QLineEdit], object], right: int | None = None) -> float:
+        """Milliseconds from ``act`` on the search to the painted list of so many, else of the next result."""
+        field = self._found("search", QLineEdit)
+        return self._next_result(lambda: act(field), right)
+
+    def _next_result(self, act: Callable[[], object], right: int | None = None) -> float:
         before = self.results.times
 
         def is_right() -> bool:
             is_new = self.results.times > before
-            return is_new and self.model.rowCount() == right and self.shows_rows()
+            return is_new and right in (None, self.model.rowCount()) and self.shows_rows()
 
-        field = self._found("search", QLineEdit)
-        return Painting(self.table.viewport(), is_right).after(lambda: act(field))
+        return Painting(self.table.viewport(), is_right).after(act)
+
+    def show_all_columns(self) -> None:
+        """As many columns as there are to choose from."""
+        for action in self._found("columns_menu", QMenu).actions():
+            if not action.isChecked():
+                self._next_result(action.trigger)
+        settle()
+
+    def sort_by(self, column: int, order: Qt.SortOrder) -> float:
+        """Milliseconds from a click on a heading to the painted list."""
+        header = self.table.horizontalHeader()
+        return self._next_result(lambda: header.setSortIndicator(column, order))
+
+    def filter_by_state(self, code: str) -> float:
+        """Milliseconds from choosing a state to the painted list."""
+        box = self._found("filter_state", QComboBox)
+        return self._next_result(lambda: box.setCurrentIndex(box.findData(code)))
 
     def scroll_to(self, pixels: int) -> float:
         """Milliseconds from moving the scroll bar to the painted rows."""
@@ -293,6 +313,38 @@ def _scrolled(people: PeopleWindow) -> dict[str, list[float]]:
     return times
 
 
+def arrange(folder: Path) -> dict[str, list[float]]:
+    """All columns; sorted by each, filtered, and typed into while it is both."""
+    people = PeopleWindow(folder)
+    people.unlock()
+    people.wait_for_names()
+    everybody = people.model.rowCount()
+    people.show_all_columns()
+    times: dict[str, list[float]] = {"sorted": [], "filtered": [], "typing": [], "typing floor": []}
+    times |= {"jump": [], "paint": []}
+    for column in range(people.model.columnCount()):
+        for order in (Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder):
+            times["sorted"].append(people.sort_by(column, order))
+    chance = random.Random(1)  # noqa: S311 - the same places in every run
+    last = people.table.verticalScrollBar().maximum()
+    for _ in range(JUMPS):
+        times["jump"].append(people.scroll_to(chance.randrange(last)))
+        times["paint"].append(people.plain_paint())
+    for code in ("open", "", "closed", "", "open"):
+        times["filtered"].append(people.filter_by_state(code))
+    lines = [f" {person.loose}" for person in _everybody(folder)]
+    for word in WORDS:
+        for length in range(1, len(word) + 1):
+            act = partial(type_text, text=word[length - 1])
+            times["typing"].append(people.search(act))
+            times["typing floor"].append(people.plain_paint() + _search(lines, fold_loosely(word[:length])))
+        people.search(QLineEdit.clear)
+    if not 0 < people.model.rowCount() < everybody:
+        raise SystemExit("the filter left everybody or nobody")
+    people.end()
+    return times
+
+
 def memory(folder: Path) -> dict[str, list[float]]:
     """Megabytes after unlocking, with everybody's names."""
     people = PeopleWindow(folder)
@@ -340,7 +392,7 @@ def _megabytes() -> float:
     return pages * resource.getpagesize() / 1_000_000
 
 
-TASKS = {task.__name__: task for task in (unlock, lock, use, memory, empty)}
+TASKS = {task.__name__: task for task in (unlock, lock, use, arrange, memory, empty)}
 
 if __name__ == "__main__":
     print(json.dumps(TASKS[sys.argv[1]](Path(sys.argv[2]))))  # noqa: T201

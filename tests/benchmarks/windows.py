@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tests.benchmarks.child import children
 from tests.benchmarks.measure import Figure, figure
@@ -31,6 +31,9 @@ def measure(rounds: int = 10) -> Sequence[Figure]:
             run("unlock")
             run("lock")
         run("use")
+        used, times = times, defaultdict(list)
+        run("arrange")
+        arranged, times = times, used
         for _ in range(3):
             run("memory")
             run("empty")
@@ -45,5 +48,21 @@ def measure(rounds: int = 10) -> Sequence[Figure]:
         ),
         figure("scrolled to list painted", times["frame"], times["paint"], most_ms=8, most_p95=16),
         figure("jumped to list painted", times["jump"], times["paint"], most_p95=30),
+        *_arranged(arranged),
         figure("more memory than an empty window, MB", more, times["memory floor"], most_ms=MOST_MEGABYTES),
+    )
+
+
+def _arranged(times: Mapping[str, Sequence[float]]) -> Iterator[Figure]:
+    """All columns, sorted and filtered by something."""
+    paint, plain = times["paint"], "all columns"
+    yield figure("sorted by a column to list painted", times["sorted"], paint, most_ms=300)
+    yield figure("filtered to list painted", times["filtered"], paint, most_ms=300)
+    yield figure(f"jumped to list painted, {plain}", times["jump"], paint, most_p95=30)
+    yield figure(
+        f"letter typed to list painted, {plain}, sorted and filtered",
+        times["typing"],
+        times["typing floor"],
+        most_ms=16,
+        most_p95=33,
     )
