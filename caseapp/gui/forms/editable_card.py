@@ -69,7 +69,7 @@ class EditableCard(QFrame):
 
     def typing(self) -> dict[str, Any] | None:
         """What is not saved, to be kept; ``None`` when there is nothing."""
-        return {"fields": self.form.fields.typed()} if self.form.fields.has_typing else None
+        return {"fields": self.form.fields.typed()} if self.form.has_typing else None
 
     def show_typing(self, typing: Mapping[str, Any]) -> None:
         """Bring back what was kept."""
@@ -118,7 +118,7 @@ class EditableCard(QFrame):
     def show_form_state(self) -> None:
         """The button is there while the form is not, and says when something waits in it."""
         self.opener.setVisible(not self.form.is_open)
-        self.opener.setText(self.tr("Go on writing") if self.form.fields.has_typing else self._opening)
+        self.opener.setText(self.tr("Go on writing") if self.form.has_typing else self._opening)
 
     @Slot()
     def _on_form_left(self) -> None:

@@ -31,6 +31,9 @@ class InlineField:
     kind: Literal["own_words", "words", "choice", "day"]
     choices: Sequence[tuple[str, str]] = ()
     lines: int = 1
+    placeholder: str = ""
+    is_large: bool = False
+    """The words as large as they will stand on the page."""
 
 
 class InlineFields(QWidget):
@@ -64,6 +67,9 @@ class InlineFields(QWidget):
             day.returnPressed.connect(self.entered)
             return DayEntry(day)
         words = TextField(field.lines)
+        words.setPlaceholderText(field.placeholder)
+        if field.is_large:
+            words.setProperty("type", "words")
         if field.kind == "own_words":
             self.own_words.append(words)
             # Nobody and nothing puts the person's words right, no keyboard on the screen either.

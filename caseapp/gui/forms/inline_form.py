@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -37,33 +39,44 @@ class InlineForm(QFrame):
         super().__init__()
         self.setObjectName(f"form_{name}")
         self._workplace = workplace
-        self.fields = InlineFields(workplace, name, fields)
-        self._build_widgets(name)
-        self._build_layout()
-        self._connect_signals()
+        self._name = name
+        self._wanted = tuple(fields)
+        self._values: Mapping[str, Any] = {}
+        self._is_built = False
         self.hide()
 
-    def _build_widgets(self, name: str) -> None:
+    @cached_property
+    def fields(self) -> InlineFields:
+        """Made when they are asked for: a page has several forms and opens one."""
+        made = InlineFields(self._workplace, self._name, self._wanted)
+        self._build_widgets(made, self._name)
+        self._build_layout(made)
+        self._connect_signals(made)
+        made.show_values(self._values)
+        self._is_built = True
+        return made
+
+    def _build_widgets(self, made: InlineFields, name: str) -> None:
         self._save = button(self.tr("Save"), "plain", f"save_{name}")
         self._save.setToolTip(self.tr("Ctrl+Enter"))
         self._not_now = button(self.tr("Not now"), "quiet", f"leave_{name}")
         self._large = button(self.tr("Write large"), "quiet", f"large_{name}")
         self._large.setToolTip(self.tr("F2: as large as the window, for the person to type in themselves"))
-        if not self.fields.own_words:
+        if not made.own_words:
             self._large.hide()
         self._remove = button(self.tr("Take out"), "subtle", f"take_out_{name}")
         self._remove.hide()
 
-    def _build_layout(self) -> None:
+    def _build_layout(self, made: InlineFields) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL_GAP)
-        layout.addWidget(self.fields)
+        layout.addWidget(made)
         layout.addLayout(FlowLayout(self._save, self._not_now, self._large, self._remove))
 
-    def _connect_signals(self) -> None:
-        self.fields.edited.connect(self.edited)
-        self.fields.entered.connect(self.save_requested)
+    def _connect_signals(self, made: InlineFields) -> None:
+        made.edited.connect(self.edited)
+        made.entered.connect(self.save_requested)
         self._save.clicked.connect(self.save_requested)
         self._not_now.clicked.connect(self.leave)
         self._large.clicked.connect(self.begin_large)
@@ -80,9 +93,14 @@ class InlineForm(QFrame):
         return self.isAncestorOf(self.window().focusWidget())
 
     @property
+    def has_typing(self) -> bool:
+        """True when something stands here that was not shown."""
+        return self._is_built and self.fields.has_typing
+
+    @property
     def is_busy(self) -> bool:
         """True while the register writes what stands here."""
-        return not self._save.isEnabled()
+        return self._is_built and not self._save.isEnabled()
 
     def set_busy(self, *, is_busy: bool) -> None:
         """While the register writes nobody can ask twice."""
@@ -90,16 +108,33 @@ class InlineForm(QFrame):
         self._remove.setDisabled(is_busy)
         self.fields.set_read_only(is_read_only=is_busy)
 
-    def show_values(self, values: Mapping[str, Any], *, can_be_taken_out: bool = False) -> None:
+    def show_values(self, values: Mapping[str, Any]) -> None:
         """What the fields show before anybody types."""
+        self._values = values
+        if self._is_built:
+            self.fields.show_values(values)
+            self._remove.hide()
+            self.set_busy(is_busy=False)
+
+    def show_stored(self, values: Mapping[str, Any]) -> None:
+        """What is stored, to be put right or taken out."""
         self.fields.show_values(values)
-        self._remove.setVisible(can_be_taken_out)
         self.set_busy(is_busy=False)
+        self._remove.show()
+
+    def offer(self, name: str, choices: Sequence[tuple[str, str]]) -> None:
+        """Other choices for a field."""
+        self._wanted = tuple(
+            replace(field, choices=choices) if field.name == name else field for field in self._wanted
+        )
+        if self._is_built:
+            self.fields.offer(name, choices)
 
     def open(self) -> None:
         """Show it, the cursor in the first field."""
+        first = self.fields.first
         self.show()
-        self.fields.first.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def leave(self) -> None:

@@ -44,15 +44,20 @@ class MattersCard(EditableCard):
             self.workplace,
             _LIST,
             (
-                InlineField("text", self.tr("In own words"), "own_words", lines=2),
+                InlineField(
+                    "text",
+                    self.tr("In own words"),
+                    "own_words",
+                    lines=2,
+                    placeholder=self.tr("What is important to you?"),
+                    is_large=True,
+                ),
                 InlineField(
                     "said_by", self.tr("Said by"), "choice", voices(self.workplace.wording, self._person)
                 ),
                 InlineField("said_on", self.tr("On which day?"), "day"),
             ),
         )
-        form.fields.own_words[0].setProperty("type", "words")
-        form.fields.own_words[0].setPlaceholderText(self.tr("What is important to you?"))
         opener = self.use_form(form, self.tr("Write down what matters"))
         self._newest.setSpacing(SMALL_GAP)
         self._earlier_words = QVBoxLayout(self._before)

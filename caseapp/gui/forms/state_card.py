@@ -74,7 +74,7 @@ class StateCard(EditableCard):
         if (entry := entry_that_holds(state, file.states)) is not None:
             for said in self._about(entry):
                 self._now.addWidget(said)
-        if not self.form.fields.has_typing:
+        if not self.form.has_typing:
             self._offer_moves(state)
             self.clear_form()
         self._history.setVisible(bool(file.states))
@@ -118,7 +118,7 @@ class StateCard(EditableCard):
         wording = self.workplace.wording
         moves = [(code, wording.label("client_state", code)) for code in MOVES.get(state, ())]
         choose = [("", self.tr("Choose"))] if len(moves) > 1 else []
-        self.form.fields.offer("state", [*choose, *moves])
+        self.form.offer("state", [*choose, *moves])
 
     def wanted(self, values: Mapping[str, Any]) -> Command:
         """Raises ``InvalidInputError`` when no state was chosen."""

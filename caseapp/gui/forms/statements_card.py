@@ -151,12 +151,11 @@ class StatementsCard(EditableCard):
 
     def _fill(self, statement: Statement) -> None:
         self._changing = statement
-        values = {name: getattr(statement, name) for name in _FIELDS}
-        self.form.show_values(values, can_be_taken_out=True)
+        self.form.show_stored({name: getattr(statement, name) for name in _FIELDS})
 
     @Slot()
     def _on_row_clicked(self) -> None:
-        if self.form.is_busy or self.form.fields.has_typing:
+        if self.form.is_busy or self.form.has_typing:
             # What was begun is finished first, so that no word of it is lost.
             self.begin()
             return

@@ -137,7 +137,7 @@ class ThemesCard(EditableCard):
     def show_form_state(self) -> None:
         """The themes themselves open the form; only what waits in it needs a button."""
         super().show_form_state()
-        waits = self.form.fields.has_typing
+        waits = self.form.has_typing
         self.opener.setVisible(waits and not self.form.is_open)
         if not (waits or self.form.is_open):
             chip = self._chips.get(self._code or "")
@@ -155,7 +155,7 @@ class ThemesCard(EditableCard):
     @Slot()
     def _on_chip_clicked(self) -> None:
         code = next(code for code, chip in self._chips.items() if chip is self.sender())
-        if self.form.is_busy or self.form.fields.has_typing:
+        if self.form.is_busy or self.form.has_typing:
             # What was begun about another theme is finished first, so that no word of it is lost.
             self._show_theme()
             self.begin()

@@ -172,7 +172,7 @@ class ClientOverview(QWidget):
     def save_open(self) -> None:
         """Save every form in which something was typed."""
         for card in self._cards:
-            if card.form.is_open and card.form.fields.has_typing:
+            if card.form.is_open and card.form.has_typing:
                 card.save()
 
     def keep_typing(self) -> Task | None:
