@@ -74,7 +74,13 @@ def network_document(sheet: NetworkSheet) -> Document:
 
 
 def _row(sheet: NetworkSheet, one: Around) -> AnswerRow:
-    return AnswerRow(sheet.plain(one.name), tuple(sheet.plain(line) for line in _lines(sheet, one)))
+    lines = tuple(sheet.plain(_sentence(line)) for line in _lines(sheet, one))
+    return AnswerRow(sheet.plain(one.name), lines)
+
+
+def _sentence(words: str) -> str:
+    """With an end, so that reading aloud pauses between two lines."""
+    return words if words.rstrip().endswith((".", "!", "?", "…")) else f"{words}."
 
 
 def _lines(sheet: NetworkSheet, one: Around) -> Iterator[str]:
