@@ -52,7 +52,8 @@ class MergeClients:
         stays, other = free_record(uow, self.client_id), free_record(uow, self.other_id)
         reachable(uow, ctx, other)
         merge_id = ctx.new_id()
-        done: dict[str, Any] = {"number": other.number}
+        # Clocks of two laptops differ: which came after which is counted.
+        done: dict[str, Any] = {"number": other.number, "order": len(uow.clients.merges(stays.id))}
         done["set_aside"], chosen = _take_sources(uow, ctx, stays, other, self.facts)
         done["rows"] = _copy_rows(uow, ctx, stays.id, other.id, (*self.rows, *chosen))
         # One's own name before, too: whoever knows the person by it must not find nobody.
@@ -104,6 +105,7 @@ def _copy_rows(
     uow: UnitOfWork, ctx: Context, client_id: UUID, other_id: UUID, chosen: Sequence[tuple[str, UUID]]
 ) -> list[dict[str, object]]:
     ends: dict[str, int] = {}
+    marked: set[str] = set()
     made: list[dict[str, object]] = []
     for list_name, row_id in dict.fromkeys(chosen):
         if list_name not in (*COPIED_LISTS, "sources"):
@@ -116,7 +118,7 @@ def _copy_rows(
             rows = uow.records.of_case(cls, client_id)
             ends[list_name] = max((one.position for one in rows), default=-1)
         ends[list_name] += 1
-        values = _copied_values(uow, list_name, row, client_id)
+        values = _copied_values(uow, list_name, row, client_id, marked)
         copy = cls(id=ctx.new_id(), client_id=client_id, position=ends[list_name], **values)
         copy.prepare()
         uow.add(copy)
@@ -124,11 +126,16 @@ def _copy_rows(
     return made
 
 
-def _copied_values(uow: UnitOfWork, list_name: str, row: ClientPart, client_id: UUID) -> dict[str, Any]:
+def _copied_values(
+    uow: UnitOfWork, list_name: str, row: ClientPart, client_id: UUID, marked: set[str]
+) -> dict[str, Any]:
+    """``marked`` are the lists that have their one marked row already."""
     values = {name: getattr(row, name) for name in _content(row)}
     mark = _ONE_OF_A_KIND.get(list_name)
     if mark and values[mark]:
-        values[mark] = not any(getattr(one, mark) for one in uow.clients.part(type(row), client_id))
+        here = any(getattr(one, mark) for one in uow.clients.part(type(row), client_id))
+        values[mark] = not here and list_name not in marked
+        marked.add(list_name)
     if values.get("linked_client_id") == client_id:
         # Nobody is their own relative.
         values["linked_client_id"] = None

@@ -82,7 +82,8 @@ def is_open(merge: ClientMerge) -> bool:
 
 def open_merges(uow: UnitOfWork, client_id: UUID) -> list[ClientMerge]:
     """What stands in a record now, in the order in which it came."""
-    return [merge for merge in reversed(uow.clients.merges(client_id)) if is_open(merge)]
+    found = [merge for merge in uow.clients.merges(client_id) if is_open(merge)]
+    return sorted(found, key=lambda merge: (merge.done["order"], merge.id))
 
 
 def free_record(uow: UnitOfWork, client_id: UUID) -> Client:

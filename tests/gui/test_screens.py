@@ -19,6 +19,7 @@ from caseapp.i18n import LANGUAGES, locale_name
 from caseapp.usecases.print_record import PrintedBefore
 from tests import window_story as story
 from tests.gui import document_story as documents
+from tests.gui import merge_story as merging
 from tests.gui import network_story as network
 from tests.gui import note_story as notes
 from tests.gui.pseudo_language import OPEN, pseudo_spoken, speaks_pseudo
@@ -104,7 +105,8 @@ def _walk(folder: Path, language: str, percent: int) -> None:
         _check_settings(driver)
         _check_notes(driver)
         _check_note_lists(driver)
-        _check_merging(driver)
+        for screen in merging.screens(driver):
+            _check(driver, screen)
         _check_lists_and_lock(driver)
     finally:
         driver.program.parts.theme.set_text_percent(100)
@@ -373,36 +375,6 @@ def _check_note_lists(driver: Driver) -> None:
     driver.click("section_meetings")
     driver.see("client_notes")
     _check(driver, "a person's notes")
-
-
-def _check_merging(driver: Driver) -> None:
-    driver.ctrl(Qt.Key.Key_2)
-    driver.see("people")
-    driver.ctrl(Qt.Key.Key_N)
-    driver.write("called_name", story.CALLED)
-    driver.write("family_name", story.FAMILY)
-    driver.see("near_person")
-    driver.click("save")
-    driver.click("merge_person")
-    driver.see("near_person")
-    _check(driver, "who may be entered twice")
-    driver.click("near_person")
-    driver.click("show_same")
-    _check(driver, "two records side by side")
-    driver.click("merge")
-    _check(driver, "two records before they become one")
-    driver.click("merge")
-    driver.see("stands_here")
-    _check(driver, "a person with a second record")
-    driver.click("open_other")
-    driver.see("stands_in")
-    _check(driver, "a record that stands in another one")
-    driver.click("open_survivor")
-    driver.click("part_again")
-    driver.see("part")
-    _check(driver, "before two records are parted")
-    driver.click("part")
-    driver.see("merge_person")
 
 
 def _check_lists_and_lock(driver: Driver) -> None:

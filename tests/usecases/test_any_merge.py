@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from caseapp.usecases.client import FindClients, NewPart, UpdateClient
@@ -23,6 +23,8 @@ from tests.usecases.merging import change, merge, preview, run, shown
 
 pytestmark = pytest.mark.slow
 
+# Each example works on a real register: making a failing one smaller would take minutes.
+UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)
 NAMES = st.sampled_from(["Anna", "Ania", "Änne", "Ольга", "O'Brien", "Meier"])
 PEOPLE = st.fixed_dictionaries(
     {"given_name": NAMES},
@@ -38,16 +40,17 @@ PEOPLE = st.fixed_dictionaries(
     },
 )
 WORDS = st.sampled_from(["Ich will singen.", "Jeg vil bo.", " mit Blanks "])
+PREFERRED = st.builds(
+    lambda kind: NewPart("contacts", {"contact_kind": kind, "value": "030 5550102", "is_preferred": True}),
+    st.sampled_from(["mobile", "phone"]),
+)
 PARTS = st.lists(
     st.one_of(
         st.builds(lambda text: NewPart("matters", {"text": text}), WORDS),
         st.builds(lambda text: NewPart("needs", {"text": text, "said_by": "relative"}), WORDS),
         st.builds(
-            lambda value, preferred: NewPart(
-                "contacts", {"contact_kind": "mobile", "value": value, "is_preferred": preferred}
-            ),
+            lambda value: NewPart("contacts", {"contact_kind": "mobile", "value": value}),
             st.sampled_from(["+49 30 5550101", "030 5550101"]),
-            st.booleans(),
         ),
         st.builds(
             lambda name, who: NewPart("sources", {"field": name, "said_by": who}),
@@ -57,8 +60,10 @@ PARTS = st.lists(
     ),
     max_size=4,
 )
-RECORDS = st.lists(st.tuples(PEOPLE, PARTS), min_size=2, max_size=3)
-OTHER_FIELDS = st.sampled_from(["interpreter_name", "interpreter_contact"])
+# One way is preferred at most.
+WITH_PREFERRED = st.builds(lambda rows, more: [*rows, *more], PARTS, st.lists(PREFERRED, max_size=1))
+RECORD = st.tuples(PEOPLE, WITH_PREFERRED)
+RECORDS = st.lists(RECORD, min_size=2, max_size=3)
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +82,7 @@ def merged(opened: OpenWorkspace, stays: UUID, other: UUID, data: st.DataObject)
     return merge(opened, MergeClients(stays, other, facts, rows))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, phases=UNSHRUNK, suppress_health_check=[HealthCheck.too_slow])
 @given(records=RECORDS, data=st.data())
 def test_that_merging_and_parting_in_any_order_restores_everything_visible(
     opened: OpenWorkspace, records: list[tuple[dict[str, Any], list[NewPart]]], data: st.DataObject
@@ -93,23 +98,22 @@ def test_that_merging_and_parting_in_any_order_restores_everything_visible(
     assert opened.executor.ask(FindClients()).total == listed
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(records=st.lists(st.tuples(PEOPLE, PARTS), min_size=2, max_size=2), name=OTHER_FIELDS, data=st.data())
+@settings(max_examples=60, deadline=None, phases=UNSHRUNK, suppress_health_check=[HealthCheck.too_slow])
+@given(records=st.lists(RECORD, min_size=2, max_size=2), data=st.data())
 def test_that_edits_of_other_fields_in_between_stay_and_nothing_else_does(
     opened: OpenWorkspace,
     records: list[tuple[dict[str, Any], list[NewPart]]],
-    name: str,
     data: st.DataObject,
 ) -> None:
     first, second = [merging.enter(opened, *parts, **values) for values, parts in records]
     before = shown(opened, first, second)
     back = merged(opened, first, second, data)
-    change(opened, first, name, "Frau Dolmetsch")
+    change(opened, first, "interpreter_language", "ti")
     run(opened, UpdateClient(first, added=(NewPart("strengths", {"text": "Singt."}),)))
     run(opened, back)
     after = shown(opened, first, second)
-    assert after[0].pop(name) == "Frau Dolmetsch"
-    assert before[0].pop(name) is None
+    assert after[0].pop("interpreter_language") == "ti"
+    assert before[0].pop("interpreter_language") is None
     assert [row["text"] for row in after[0].pop("strengths")] == ["Singt."]
     assert before[0].pop("strengths") == []
     assert after == before
