@@ -52,6 +52,8 @@ class AttachmentView:
     number: str
     file_name: str
     file_key: str = field(repr=False)
+    is_free: bool = True
+    """False for a record that stands in another one: there everything is only read."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,7 @@ class GetAttachment:
             client.number,
             record.file_name,
             record.file_key,
+            client.merged_into_id is None,
         )
 
 

@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 
+from caseapp.gui.navigation import Place
 from caseapp.gui.widgets.state_view import State
 from caseapp.usecases.sealing import PAGES_AT_ONCE, hand_out
 from tests.builders import add_person, make_workspace, open_made
 from tests.documents import TITLE, add_document, letter
 from tests.gui.document_desk import Desk, Desktop, part_state, picture, png, running_desk
+from tests.usecases import merging
 from tests.window_driver import Driver, wait_until
 
 
@@ -218,3 +220,26 @@ def test_that_copies_of_a_window_that_was_killed_are_gone_at_the_next_start(
     driver.see("passphrase")
     wait_until(lambda: not copy.parent.exists(), "the copy is gone before anybody unlocks")
     driver.stop()
+
+
+def test_that_documents_of_a_record_that_stands_in_another_one_are_only_read(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with open_made(tmp_path) as opened:
+        first, second = merging.two_records(opened)
+        document = add_document(opened, second)
+        opened.executor.run(merging.everything(opened, first, second))
+    for desk in running_desk(tmp_path, second):
+        desk.bench.pages.go(Place("client", second, "documents"))
+        desk.driver.see("client_documents").setFocus()
+        assert not desk.driver.all("add_document") + desk.driver.all("paste_document")
+        QGuiApplication.clipboard().setImage(picture())
+        desk.driver.ctrl(Qt.Key.Key_V)
+        desk.driver.press(Qt.Key.Key_Delete)
+        desk.driver.ctrl(Qt.Key.Key_N)
+        assert desk.section().findChild(QFileDialog) is None
+        assert [row.id for row in desk.rows()] == [document]
+        desk.open_document()
+        desk.driver.see("sheet_page")
+        assert desk.driver.see("document_title", QLineEdit).isReadOnly()
+        assert not desk.driver.all("take_out_document")

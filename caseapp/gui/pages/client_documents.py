@@ -56,13 +56,17 @@ class ClientDocuments(QWidget):
     noticed = Signal(object)
     """Something for the message bar (``Notice``)."""
 
-    def __init__(self, workplace: Workplace, client_id: UUID, intake: DocumentIntake) -> None:
+    def __init__(
+        self, workplace: Workplace, client_id: UUID, intake: DocumentIntake, *, is_free: bool = True
+    ) -> None:
+        """In a record that stands in another one, and so is not ``is_free``, nothing is added."""
         super().__init__()
+        self._is_free = is_free
         self._workplace = workplace
         self._client_id = client_id
         self._intake = intake
         self._is_read = False
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(is_free)
         self._build_widgets()
         self._build_layout()
         self._connect_signals()
@@ -89,6 +93,10 @@ class ClientDocuments(QWidget):
         self._list.setMinimumHeight(self._list.verticalHeader().defaultSectionSize() * _LEAST_ROWS)
         self._state = StateView(theme, self._list)
         self._paste_keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        self._paste_keys.setEnabled(self._is_free)
+        if not self._is_free:
+            for adding in (self._add, self._paste, self._hint):
+                adding.hide()
 
     def _build_layout(self) -> None:
         layout = QVBoxLayout(self)
@@ -136,6 +144,8 @@ class ClientDocuments(QWidget):
     @Slot()
     def choose_files(self) -> None:
         """Ask which."""
+        if not self._is_free:
+            return
         dialog = QFileDialog(self, self.tr("Add documents"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -188,4 +198,5 @@ class ClientDocuments(QWidget):
 
     @Slot(object)
     def _on_list_removal_requested(self, document_id: UUID) -> None:
-        self._workplace.runner.write(RemoveAttachment(self._client_id, document_id), self._intake)
+        if self._is_free:
+            self._workplace.runner.write(RemoveAttachment(self._client_id, document_id), self._intake)

@@ -60,7 +60,8 @@ class ClientSections(QStackedWidget):
         if case.view.file.people:
             network = ClientNetwork(self._workplace, case.view.file)
             network.place_requested.connect(self.place_requested)
-        self._documents = documents = ClientDocuments(self._workplace, case.client_id, self._intake)
+        documents = ClientDocuments(self._workplace, case.client_id, self._intake, is_free=case.is_free)
+        self._documents = documents
         documents.place_requested.connect(self.place_requested)
         documents.noticed.connect(self.noticed)
         for section in (plan, notes, network, documents):

@@ -171,7 +171,8 @@ class DocumentPage(Page):
         if before is None or self._title.text().strip() == before.row.title:
             self._title.setText(row.title)
         self._saved_title = row.title
-        self._remove.show()
+        self._title.setReadOnly(not view.is_free)
+        self._remove.setVisible(view.is_free)
         self._outside.setVisible(row.is_here)
         self._state.show_content()
         if before is None:
