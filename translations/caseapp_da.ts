@@ -143,6 +143,41 @@
     </message>
 </context>
 <context>
+    <name>AddressRow</name>
+    <message>
+        <source>District</source>
+        <translation>Bydel</translation>
+    </message>
+    <message>
+        <source>Earlier or other address</source>
+        <translation>Tidligere eller anden adresse</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Ikke skrevet ned</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Present address</source>
+        <translation>Nuværende adresse</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Sagt af</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Vej og nummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
     <name>AgreementForm</name>
     <message>
         <source>Agreeing by word counts as much as signing. Nobody has to sign.</source>
@@ -237,6 +272,77 @@
     <message>
         <source>{name} on this goal (may stay empty)</source>
         <translation>{name} om dette mål (kan stå tomt)</translation>
+    </message>
+</context>
+<context>
+    <name>AroundRow</name>
+    <message>
+        <source>About them</source>
+        <translation>Om personen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>For example: money, health, the flat.</source>
+        <translation>For eksempel: penge, helbred, boligen.</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Til hvad</translation>
+    </message>
+    <message>
+        <source>Lives in the household</source>
+        <translation>Bor i husstanden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Endnu uden navn</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Ingen bestemt</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Nummer eller adresse</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Role for the person</source>
+        <translation>Rolle for borgeren</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Sagt af</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hvor længe</translation>
+    </message>
+    <message>
+        <source>has an own record here</source>
+        <translation>har sin egen sag her</translation>
+    </message>
+    <message>
+        <source>lives in the household</source>
+        <translation>bor i husstanden</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>til {date}</translation>
+    </message>
+    <message>
+        <source>until {date}, which has passed</source>
+        <translation>til {date}, som er passeret</translation>
     </message>
 </context>
 <context>
@@ -463,6 +569,10 @@
         <translation>Filen er et register fra caseapp</translation>
     </message>
     <message>
+        <source>The file of every document is whole</source>
+        <translation>Filen til hvert dokument er hel</translation>
+    </message>
+    <message>
         <source>The key file is whole</source>
         <translation>Nøglefilen er hel</translation>
     </message>
@@ -535,110 +645,111 @@
     </message>
 </context>
 <context>
-    <name>ClientForm</name>
+    <name>ClientActions</name>
+    <message>
+        <source>Change details</source>
+        <translation>Ret oplysninger</translation>
+    </message>
+    <message>
+        <source>Meeting over</source>
+        <translation>Afslut mødet</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nyt notat</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vis udskrift</translation>
+    </message>
+    <message>
+        <source>Read the plan back and agree on it</source>
+        <translation>Læs planen op og aftal den</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Skriv planen</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDocuments</name>
+    <message>
+        <source>A picture or files that were copied somewhere else</source>
+        <translation>Et billede eller filer, der er kopieret et andet sted</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Tilføj dokumenter</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Tilføj filer</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here. Each is kept encrypted, up to 50 MB. Afterwards delete what you no longer need outside.</source>
+        <translation>Filer kan også trækkes hertil. Hver fil gemmes krypteret, op til 50 MB. Slet bagefter det, du ikke længere skal bruge udenfor.</translation>
+    </message>
+    <message>
+        <source>Letters, forms and pictures that belong to this person will stand here.</source>
+        <translation>Breve, skemaer og billeder, der hører til denne person, vil stå her.</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Ingen dokumenter endnu</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be kept: no picture and no file.</source>
+        <translation>Der er ikke kopieret noget, der kan gemmes: intet billede og ingen fil.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Indsæt</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFacts</name>
+    <message>
+        <source>About the person</source>
+        <translation>Om borgeren</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
     <message>
         <source>Birth date</source>
         <translation>Fødselsdato</translation>
-    </message>
-    <message>
-        <source>Called name</source>
-        <translation>Kaldenavn</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>Sagsnummer</translation>
     </message>
     <message>
         <source>District</source>
         <translation>Bydel</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>Efternavn</translation>
-    </message>
-    <message>
-        <source>For example 29.2.1988. If only the month or year is known: 2.1988 or 1988.</source>
-        <translation>For eksempel 29.2.1988. Kendes kun måned eller år: 2.1988 eller 1988.</translation>
-    </message>
-    <message>
-        <source>For example: leave no message.</source>
-        <translation>For eksempel: læg ikke en besked.</translation>
-    </message>
-    <message>
         <source>Form of address</source>
         <translation>Tiltale</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Fornavn</translation>
-    </message>
-    <message>
-        <source>How the person wants to be called.</source>
-        <translation>Sådan vil borgeren kaldes.</translation>
-    </message>
-    <message>
-        <source>How to reach the person</source>
-        <translation>Sådan får vi fat i borgeren</translation>
-    </message>
-    <message>
-        <source>In own words</source>
-        <translation>Med egne ord</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
     </message>
     <message>
-        <source>Left empty, the next free number is taken.</source>
-        <translation>Står feltet tomt, tages det næste ledige nummer.</translation>
+        <source>Name</source>
+        <translation>Navn</translation>
     </message>
     <message>
-        <source>Not known yet</source>
-        <translation>Ikke kendt endnu</translation>
+        <source>Other names</source>
+        <translation>Andre navne</translation>
     </message>
+</context>
+<context>
+    <name>ClientFields</name>
     <message>
-        <source>Number or address</source>
-        <translation>Nummer eller adresse</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Postnummer</translation>
-    </message>
-    <message>
-        <source>Safe to contact this way</source>
-        <translation>Sådan må vi kontakte</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Vej og nummer</translation>
-    </message>
-    <message>
-        <source>The person</source>
-        <translation>Borgeren</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Way to contact</source>
-        <translation>Kontakt via</translation>
-    </message>
-    <message>
-        <source>What matters to me</source>
-        <translation>Det er vigtigt for mig</translation>
-    </message>
-    <message>
-        <source>What to mind</source>
-        <translation>Husk på</translation>
-    </message>
-    <message>
-        <source>What was said before stays. Write here what is new.</source>
-        <translation>Det, der er sagt før, bliver stående. Skriv her, hvad der er nyt.</translation>
+        <source>This day has passed. Does it still hold?</source>
+        <translation>Den dag er passeret. Gælder det stadig?</translation>
     </message>
 </context>
 <context>
@@ -665,6 +776,36 @@
     </message>
 </context>
 <context>
+    <name>ClientMore</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Entered twice?</source>
+        <translation>Oprettet to gange?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>People around me</source>
+        <translation>Mit netværk</translation>
+    </message>
+</context>
+<context>
+    <name>ClientNetwork</name>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+</context>
+<context>
     <name>ClientNotes</name>
     <message>
         <source>No notes yet</source>
@@ -686,139 +827,102 @@
 <context>
     <name>ClientOverview</name>
     <message>
-        <source>About the person</source>
-        <translation>Om borgeren</translation>
+        <source>Add a need</source>
+        <translation>Skriv et behov</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
+        <source>Add a strength</source>
+        <translation>Skriv en styrke</translation>
     </message>
     <message>
-        <source>Birth date</source>
-        <translation>Fødselsdato</translation>
+        <source>Add something</source>
+        <translation>Skriv noget</translation>
     </message>
     <message>
-        <source>District</source>
-        <translation>Bydel</translation>
-    </message>
-    <message>
-        <source>Form of address</source>
-        <translation>Tiltale</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprog</translation>
-    </message>
-    <message>
-        <source>Late: {date}</source>
-        <translation>Forsinket: {date}</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>No phone number or address is known yet.</source>
-        <translation>Der er endnu ikke noget telefonnummer eller nogen adresse.</translation>
-    </message>
-    <message>
-        <source>Nothing is written down yet.</source>
-        <translation>Der er ikke skrevet noget endnu.</translation>
-    </message>
-    <message>
-        <source>Nothing is written down yet. Ask, and write it in the person&apos;s words.</source>
-        <translation>Der er ikke skrevet noget endnu. Spørg, og skriv det med borgerens egne ord.</translation>
-    </message>
-    <message>
-        <source>Our promises</source>
-        <translation>Vores løfter</translation>
-    </message>
-    <message>
-        <source>Safe to contact</source>
-        <translation>Sådan må vi kontakte</translation>
-    </message>
-    <message>
-        <source>Said by {name}</source>
-        <translation>Sagt af {name}</translation>
-    </message>
-    <message>
-        <source>Said by {name}, {date}</source>
-        <translation>Sagt af {name}, {date}</translation>
+        <source>Needs</source>
+        <translation>Behov</translation>
     </message>
     <message>
         <source>Strengths and resources</source>
         <translation>Styrker og ressourcer</translation>
     </message>
     <message>
-        <source>What matters to me</source>
-        <translation>Det er vigtigt for mig</translation>
+        <source>What I do for others</source>
+        <translation>Det gør jeg for andre</translation>
     </message>
     <message>
-        <source>by {date}</source>
-        <translation>senest {date}</translation>
+        <source>What does {name} do for others?</source>
+        <translation>Hvad gør {name} for andre?</translation>
     </message>
     <message>
-        <source>no fixed day</source>
-        <translation>uden fast dag</translation>
+        <source>What does {name} need?</source>
+        <translation>Hvad har {name} brug for?</translation>
     </message>
     <message>
-        <source>only with care</source>
-        <translation>kun med omtanke</translation>
+        <source>What is {name} good at, what helps?</source>
+        <translation>Hvad er {name} god til, hvad hjælper?</translation>
     </message>
     <message>
-        <source>safe</source>
-        <translation>sikkert</translation>
-    </message>
-    <message>
-        <source>{name} has not sent anything yet.</source>
-        <translation>{name} har ikke sendt noget endnu.</translation>
-    </message>
-    <message>
-        <source>{name} last sent at {time}. Newer notes may be missing.</source>
-        <translation>{name} sendte sidst kl. {time}. Nyere notater kan mangle.</translation>
-    </message>
-    <message>
-        <source>{name} last sent on {day} at {time}. Newer notes may be missing.</source>
-        <translation>{name} sendte sidst {day} kl. {time}. Nyere notater kan mangle.</translation>
+        <source>What you typed here at {time} is back. It is not saved yet.</source>
+        <translation>Det, du skrev her kl. {time}, er her igen. Det er ikke gemt endnu.</translation>
     </message>
 </context>
 <context>
     <name>ClientPage</name>
     <message>
-        <source>Change details</source>
-        <translation>Ret oplysninger</translation>
-    </message>
-    <message>
-        <source>Meeting over</source>
-        <translation>Afslut mødet</translation>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
     </message>
     <message>
         <source>Meetings</source>
         <translation>Møder</translation>
     </message>
     <message>
-        <source>New note</source>
-        <translation>Nyt notat</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>People around me</source>
+        <translation>Mit netværk</translation>
     </message>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+</context>
+<context>
+    <name>ClientPeople</name>
     <message>
-        <source>Preview</source>
-        <translation>Vis udskrift</translation>
+        <source>Ended on {date}</source>
+        <translation>Sluttede den {date}</translation>
     </message>
     <message>
-        <source>Read the plan back and agree on it</source>
-        <translation>Læs planen op og aftal den</translation>
+        <source>Household and family</source>
+        <translation>Husstand og familie</translation>
     </message>
     <message>
-        <source>Write the plan</source>
-        <translation>Skriv planen</translation>
+        <source>Open this record</source>
+        <translation>Åbn denne sag</translation>
+    </message>
+    <message>
+        <source>Stands in the record of</source>
+        <translation>Står i sagen hos</translation>
+    </message>
+    <message>
+        <source>Until {date}</source>
+        <translation>Indtil {date}</translation>
+    </message>
+    <message>
+        <source>Who may speak for {name}</source>
+        <translation>Hvem må tale for {name}</translation>
+    </message>
+    <message>
+        <source>{relation}, lives in the household</source>
+        <translation>{relation}, bor i husstanden</translation>
+    </message>
+    <message>
+        <source>{role}, number {number}</source>
+        <translation>{role}, nummer {number}</translation>
     </message>
 </context>
 <context>
@@ -862,6 +966,78 @@
     <message>
         <source>{state} · Version {number}</source>
         <translation>{state} · Version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientReach</name>
+    <message>
+        <source>Best time: {time}</source>
+        <translation>Bedste tidspunkt: {time}</translation>
+    </message>
+    <message>
+        <source>For visits</source>
+        <translation>Ved besøg</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>No phone number or address is known yet.</source>
+        <translation>Der er endnu ikke noget telefonnummer eller nogen adresse.</translation>
+    </message>
+    <message>
+        <source>Safe to contact</source>
+        <translation>Sådan må vi kontakte</translation>
+    </message>
+    <message>
+        <source>The way they like best</source>
+        <translation>Helst på denne måde</translation>
+    </message>
+    <message>
+        <source>To talk well</source>
+        <translation>Så vi forstår hinanden godt</translation>
+    </message>
+    <message>
+        <source>Until {date}</source>
+        <translation>Indtil {date}</translation>
+    </message>
+    <message>
+        <source>only with care</source>
+        <translation>kun med omtanke</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>sikkert</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSection</name>
+    <message>
+        <source>Not written down</source>
+        <translation>Ikke skrevet ned</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueLine</name>
+    <message>
+        <source>{name} has not sent anything yet.</source>
+        <translation>{name} har ikke sendt noget endnu.</translation>
+    </message>
+    <message>
+        <source>{name} last sent at {time}. Newer notes may be missing.</source>
+        <translation>{name} sendte sidst kl. {time}. Nyere notater kan mangle.</translation>
+    </message>
+    <message>
+        <source>{name} last sent on {day} at {time}. Newer notes may be missing.</source>
+        <translation>{name} sendte sidst {day} kl. {time}. Nyere notater kan mangle.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsButton</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1097,10 @@
     <message>
         <source>Choose either --version or --draft.</source>
         <translation>Vælg enten --version eller --draft.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: {columns}. --mapping says what they hold.</source>
+        <translation>Kolonner, der ikke læses: {columns}. --mapping siger, hvad de indeholder.</translation>
     </message>
     <message>
         <source>Comes from</source>
@@ -991,6 +1171,10 @@
         <translation>Tolk</translation>
     </message>
     <message>
+        <source>JSON file that says for each field how its column is called</source>
+        <translation>JSON-fil, der for hvert felt siger, hvad kolonnen hedder</translation>
+    </message>
+    <message>
         <source>Keep that folder to yourself: it holds the keys of the server. The first laptop is that of a team lead: caseapp server add-laptop NAME --lead --out FILE</source>
         <translation>Hold mappen for dig selv: den indeholder serverens nøgler. Den første computer er teamlederens: caseapp server add-laptop NAVN --lead --out FIL</translation>
     </message>
@@ -1005,6 +1189,26 @@
     <message>
         <source>Last exchange</source>
         <translation>Seneste udveksling</translation>
+    </message>
+    <message>
+        <source>Line {line}: is in the register already, {likely}</source>
+        <translation>Linje {line}: står allerede i registeret, {likely}</translation>
+    </message>
+    <message>
+        <source>Line {line}: perhaps in the register already, {likely}</source>
+        <translation>Linje {line}: står måske allerede i registeret, {likely}</translation>
+    </message>
+    <message>
+        <source>Line {line}: perhaps the same person as in line {other}</source>
+        <translation>Linje {line}: måske den samme borger som i linje {other}</translation>
+    </message>
+    <message>
+        <source>Line {line}: the same person as in line {other}</source>
+        <translation>Linje {line}: den samme borger som i linje {other}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Linje {line}: {reason}</translation>
     </message>
     <message>
         <source>Looked at again</source>
@@ -1037,6 +1241,10 @@
     <message>
         <source>Nobody has this case now: caseapp server assign gives it to somebody.</source>
         <translation>Ingen har nu denne sag: caseapp server assign giver den til nogen.</translation>
+    </message>
+    <message>
+        <source>Nobody was imported: {refused} of {total} lines need another look.</source>
+        <translation>Ingen blev importeret: {refused} af {total} linjer skal ses efter igen.</translation>
     </message>
     <message>
         <source>Not accepted, kept for the team lead</source>
@@ -1111,6 +1319,10 @@
         <translation>Lovet</translation>
     </message>
     <message>
+        <source>Protected address</source>
+        <translation>Beskyttet adresse</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Begrundelse</translation>
     </message>
@@ -1145,6 +1357,10 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was imported, and nothing was changed.</source>
+        <translation>Stoppet. Ingen blev importeret, og intet er ændret.</translation>
     </message>
     <message>
         <source>Stopped. {clients} of {total} invented people and {notes} notes are in {folder}, and it can be used as it is.</source>
@@ -1419,6 +1635,10 @@
         <translation>opret en borger</translation>
     </message>
     <message>
+        <source>enter everybody in a CSV file, or nobody</source>
+        <translation>opret alle borgere i en CSV-fil, eller ingen</translation>
+    </message>
+    <message>
         <source>exchange with the office: send, fetch, compare</source>
         <translation>udveksl med kontoret: send, hent, sammenlign</translation>
     </message>
@@ -1547,6 +1767,10 @@
         <translation>ikke på den fælles skærm</translation>
     </message>
     <message>
+        <source>only look through the file; change nothing</source>
+        <translation>se kun filen igennem; ændr intet</translation>
+    </message>
+    <message>
         <source>only people whose name or number fits</source>
         <translation>kun borgere, hvis navn eller nummer passer</translation>
     </message>
@@ -1623,6 +1847,10 @@
         <translation>denne aftalte version</translation>
     </message>
     <message>
+        <source>what becomes of people who are there already; else refuse</source>
+        <translation>hvad der sker med borgere, der allerede er der; ellers refuse</translation>
+    </message>
+    <message>
         <source>what waits to be sent, and when the last exchange was</source>
         <translation>hvad der venter på at blive sendt, og hvornår der sidst blev udvekslet</translation>
     </message>
@@ -1639,12 +1867,28 @@
         <translation>skriv en borgers plan som PDF-fil til udskrift</translation>
     </message>
     <message>
+        <source>write who is around a person as a drawing and in words</source>
+        <translation>skriv, hvem der er omkring en borger, som tegning og med ord</translation>
+    </message>
+    <message>
+        <source>{created} of {total} people are in the register now.</source>
+        <translation>{created} af {total} borgere står nu i registeret.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} people (Ctrl+C leaves everything as it was)</source>
+        <translation>{done} af {total} borgere (Ctrl+C lader alt være, som det var)</translation>
+    </message>
+    <message>
         <source>{done} of {total} people and notes (Ctrl+C stops)</source>
         <translation>{done} af {total} personer og notater (Ctrl+C standser)</translation>
     </message>
     <message>
         <source>{file}, pages: {pages}</source>
         <translation>{file}, sider: {pages}</translation>
+    </message>
+    <message>
+        <source>{fitting} of {total} people can be imported. Nothing was changed.</source>
+        <translation>{fitting} af {total} borgere kan importeres. Intet er ændret.</translation>
     </message>
     <message>
         <source>{name} does not have this case any more.</source>
@@ -1690,6 +1934,10 @@
         <source>{word} needs another word: {choices}.</source>
         <translation>{word} mangler et ord mere: {choices}.</translation>
     </message>
+    <message>
+        <source>… and {count} more; --json prints all of them.</source>
+        <translation>… og {count} mere; --json viser dem alle.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1704,6 +1952,53 @@
     <message>
         <source>What you can do here, and people</source>
         <translation>Hvad du kan gøre her, og borgere</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Best time</source>
+        <translation>Bedste tidspunkt</translation>
+    </message>
+    <message>
+        <source>Best time, said by</source>
+        <translation>Bedste tidspunkt, sagt af</translation>
+    </message>
+    <message>
+        <source>For example: leave no message.</source>
+        <translation>For eksempel: læg ikke en besked.</translation>
+    </message>
+    <message>
+        <source>For example: mornings, not on Fridays.</source>
+        <translation>For eksempel: om formiddagen, ikke om fredagen.</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Ikke skrevet ned</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Nummer eller adresse</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Helst sådan</translation>
+    </message>
+    <message>
+        <source>Safe to contact this way</source>
+        <translation>Sådan må vi kontakte</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Sagt af</translation>
+    </message>
+    <message>
+        <source>Way to contact</source>
+        <translation>Kontakt via</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Husk på</translation>
     </message>
 </context>
 <context>
@@ -1782,18 +2077,195 @@
     </message>
 </context>
 <context>
+    <name>DocumentIntake</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Indsat billede</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKinds</name>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Anden fil</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Præsentation</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Esc or a click leads back.</source>
+        <translation>Esc eller et klik fører tilbage.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Gem en kopi</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. This file is outside the protection of this program.</source>
+        <translation>Gemt som {file}. Filen ligger uden for programmets beskyttelse.</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Vis stort</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Tag ud</translation>
+    </message>
+    <message>
+        <source>This computer knows no program for it. Save a copy and open it from there.</source>
+        <translation>Computeren kender intet program til det. Gem en kopi, og åbn den derfra.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTableModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>another laptop</source>
+        <translation>anden computer</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Side {number} af {total}</translation>
+    </message>
+    <message>
+        <source>Pages after</source>
+        <translation>Siderne efter</translation>
+    </message>
+    <message>
+        <source>Pages before</source>
+        <translation>Siderne før</translation>
+    </message>
+    <message>
+        <source>Pages {first} to {last} of {total}</source>
+        <translation>Side {first} til {last} af {total}</translation>
+    </message>
+    <message>
+        <source>The document, as large as the screen. Page {number} of {total}. Esc leads back.</source>
+        <translation>Dokumentet, så stort som skærmen. Side {number} af {total}. Esc fører tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>EditableCard</name>
+    <message>
+        <source>Go on writing</source>
+        <translation>Skriv videre</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredAlthough</name>
+    <message>
+        <source>Create anyway (why?)</source>
+        <translation>Opret alligevel (hvorfor?)</translation>
+    </message>
+    <message>
+        <source>For example: her twin sister. One line is enough.</source>
+        <translation>For eksempel: hendes tvillingesøster. En linje er nok.</translation>
+    </message>
+    <message>
+        <source>Not needed, but it helps whoever comes next.</source>
+        <translation>Ikke nødvendigt, men det hjælper den næste.</translation>
+    </message>
+    <message>
+        <source>Somebody with this name and birth date is here. Open them, or say why this is another.</source>
+        <translation>Navnet findes allerede med samme fødselsdato. Åbn sagen, eller skriv, hvorfor det er en anden.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A letter cannot be printed</source>
         <translation>Et bogstav kan ikke udskrives</translation>
     </message>
     <message>
+        <source>Add it again when it suits you.</source>
+        <translation>Tilføj det igen, når det passer dig.</translation>
+    </message>
+    <message>
         <source>Add sslrootcert=FILE to the DSN: the certificate of the authority that signed the server&apos;s.</source>
         <translation>Føj sslrootcert=FIL til DSN: certifikatet fra den, der har udstedt serverens.</translation>
     </message>
     <message>
+        <source>Add the document again, or bring it back from a backup.</source>
+        <translation>Tilføj dokumentet igen, eller hent det fra en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Adding the document was stopped</source>
+        <translation>Tilføjelsen blev afbrudt</translation>
+    </message>
+    <message>
         <source>An answer is missing for: {goals}. The plan stays a draft.</source>
         <translation>Der mangler et svar til: {goals}. Planen er stadig en kladde.</translation>
+    </message>
+    <message>
+        <source>Another import came between</source>
+        <translation>En anden import kom imellem</translation>
     </message>
     <message>
         <source>Another program is using the register</source>
@@ -1862,6 +2334,10 @@
     <message>
         <source>Begin it again when it suits you.</source>
         <translation>Begynd igen, når det passer dig.</translation>
+    </message>
+    <message>
+        <source>Begin this import again, and wait until it is finished.</source>
+        <translation>Begynd importen forfra, og vent, til den er færdig.</translation>
     </message>
     <message>
         <source>Best take a whole sentence that only you would say.</source>
@@ -1940,6 +2416,10 @@
         <translation>Der er fundet en skade: {where}. Intet er ændret.</translation>
     </message>
     <message>
+        <source>Documents of up to {megabytes} MB can be kept. Nothing was added.</source>
+        <translation>Dokumenter op til {megabytes} MB kan gemmes. Intet blev tilføjet.</translation>
+    </message>
+    <message>
         <source>Exchange once more.</source>
         <translation>Udveksl en gang til.</translation>
     </message>
@@ -1988,6 +2468,10 @@
         <translation>Den gælder kun i tre dage. Intet er ændret.</translation>
     </message>
     <message>
+        <source>It is kept as it was added.</source>
+        <translation>Det er gemt, som det blev tilføjet.</translation>
+    </message>
+    <message>
         <source>It is not clear yet whom this note is about</source>
         <translation>Det er endnu ikke klart, hvem dette notat handler om</translation>
     </message>
@@ -2026,6 +2510,10 @@
     <message>
         <source>Its own words stand in {log}; try again when that is put right.</source>
         <translation>Hvad det selv siger, står i {log}; prøv igen, når det er bragt i orden.</translation>
+    </message>
+    <message>
+        <source>Its title is known here, its content lies on the laptop where it was added.</source>
+        <translation>Her kendes titlen, indholdet ligger på den computer, hvor det blev tilføjet.</translation>
     </message>
     <message>
         <source>Join with a register of your own: caseapp init makes one.</source>
@@ -2072,6 +2560,10 @@
         <translation>Se efter, hvis den er; et andet kontor kræver en anden PostgreSQL.</translation>
     </message>
     <message>
+        <source>Make it smaller, or add it in parts.</source>
+        <translation>Gør den mindre, eller tilføj den i dele.</translation>
+    </message>
+    <message>
         <source>Name its folder with --dir, or make one with: caseapp server init</source>
         <translation>Angiv dens mappe med --dir, eller opret en med: caseapp server init</translation>
     </message>
@@ -2086,6 +2578,10 @@
     <message>
         <source>No printer is set up on this computer</source>
         <translation>Der er ikke sat nogen printer op på denne computer</translation>
+    </message>
+    <message>
+        <source>Nobody was imported. Nothing was changed.</source>
+        <translation>Ingen blev importeret. Intet er ændret.</translation>
     </message>
     <message>
         <source>Nothing can be saved in this folder</source>
@@ -2124,6 +2620,14 @@
         <translation>Der er ikke gemt noget under dette id eller nummer</translation>
     </message>
     <message>
+        <source>Nothing of it can be trusted, so nothing is shown.</source>
+        <translation>Intet af den er til at stole på, derfor vises intet.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>Intet af det blev gemt.</translation>
+    </message>
+    <message>
         <source>Nothing was agreed yet.</source>
         <translation>Der er ikke aftalt noget endnu.</translation>
     </message>
@@ -2138,6 +2642,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The person&apos;s file goes on in {number}.</source>
+        <translation>Intet er ændret. Det fortsætter i {number}.</translation>
     </message>
     <message>
         <source>Nothing was changed. What the office has stored is as it was.</source>
@@ -2192,8 +2700,28 @@
         <translation>Der er ikke startet eller stoppet noget.</translation>
     </message>
     <message>
+        <source>Open it in another program.</source>
+        <translation>Åbn det i et andet program.</translation>
+    </message>
+    <message>
+        <source>Open it there. If it was added here, a backup can bring it back.</source>
+        <translation>Åbn det dér. Blev det tilføjet her, kan en sikkerhedskopi bringe det tilbage.</translation>
+    </message>
+    <message>
         <source>Open it, or choose another folder.</source>
         <translation>Åbn det, eller vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s page again to see how it stands.</source>
+        <translation>Åbn personens side igen, så ser du, hvordan det står til.</translation>
+    </message>
+    <message>
+        <source>Open {number} and go on there, or part the two again there.</source>
+        <translation>Åbn {number}, og arbejd videre der, eller skil de to ad igen der.</translation>
+    </message>
+    <message>
+        <source>Open {number} and part these two there first.</source>
+        <translation>Åbn {number}, og skil først de to ad der.</translation>
     </message>
     <message>
         <source>PostgreSQL cannot get into this folder</source>
@@ -2388,6 +2916,10 @@
         <translation>Filen kan ikke bruges</translation>
     </message>
     <message>
+        <source>The file of this document is damaged</source>
+        <translation>Dokumentets fil er beskadiget</translation>
+    </message>
+    <message>
         <source>The file was not used. Nothing was changed.</source>
         <translation>Filen er ikke brugt. Intet er ændret.</translation>
     </message>
@@ -2576,6 +3108,10 @@
         <translation>Der står endnu ikke noget i dette notat</translation>
     </message>
     <message>
+        <source>These two records are parted already</source>
+        <translation>De to sager er allerede skilt ad</translation>
+    </message>
+    <message>
         <source>They must not come among those of your office. Nothing was sent and nothing was changed.</source>
         <translation>De må ikke blandes med kontorets personer. Intet er sendt, og intet er ændret.</translation>
     </message>
@@ -2600,12 +3136,24 @@
         <translation>Det kunne ikke læses. Der er ikke ændret noget.</translation>
     </message>
     <message>
+        <source>This document cannot be shown here</source>
+        <translation>Dokumentet kan ikke vises her</translation>
+    </message>
+    <message>
+        <source>This document is not on this laptop</source>
+        <translation>Dokumentet ligger ikke på denne computer</translation>
+    </message>
+    <message>
         <source>This enrolment file is too old</source>
         <translation>Tilmeldingsfilen er for gammel</translation>
     </message>
     <message>
         <source>This enrolment file was used already</source>
         <translation>Tilmeldingsfilen er allerede brugt</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>Filen er for stor</translation>
     </message>
     <message>
         <source>This folder is not empty</source>
@@ -2650,6 +3198,14 @@
     <message>
         <source>This one was not looked at. Nothing is lost and nothing is changed.</source>
         <translation>Dette forsøg blev ikke prøvet. Intet er tabt, og intet er ændret.</translation>
+    </message>
+    <message>
+        <source>This record itself stands in another one</source>
+        <translation>Sagen hører selv til en anden sag</translation>
+    </message>
+    <message>
+        <source>This record stands in another one</source>
+        <translation>Sagen hører til en anden sag</translation>
     </message>
     <message>
         <source>This register has people in it already</source>
@@ -3089,6 +3645,33 @@
     </message>
 </context>
 <context>
+    <name>GroupsSection</name>
+    <message>
+        <source>Comes first</source>
+        <translation>Kommer først</translation>
+    </message>
+    <message>
+        <source>Hidden until you open them. Each look is recorded.</source>
+        <translation>Skjult, til du åbner. Hvert opslag bliver registreret.</translation>
+    </message>
+    <message>
+        <source>Never on a print.</source>
+        <translation>Aldrig på en udskrift.</translation>
+    </message>
+    <message>
+        <source>Never on a print. That somebody looked is recorded.</source>
+        <translation>Aldrig på en udskrift. Det er registreret, at nogen har set efter.</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Ingen bestemt</translation>
+    </message>
+    <message>
+        <source>Target groups (special data)</source>
+        <translation>Målgrupper (særlige oplysninger)</translation>
+    </message>
+</context>
+<context>
     <name>HandOverCard</name>
     <message>
         <source>How was it handed over?</source>
@@ -3121,6 +3704,55 @@
     <message>
         <source>Through whom?</source>
         <translation>Gennem hvem?</translation>
+    </message>
+    <message>
+        <source>{way} – as the person needs it</source>
+        <translation>{way} – sådan har borgeren brug for det</translation>
+    </message>
+</context>
+<context>
+    <name>InlineForm</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>F2: as large as the window, for the person to type in themselves</source>
+        <translation>F2: så stort som vinduet, så borgeren selv kan skrive</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Tag ud</translation>
+    </message>
+    <message>
+        <source>Write large</source>
+        <translation>Skriv stort</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeLine</name>
+    <message numerus="yes">
+        <source>%n documents are being added.</source>
+        <translation>
+            <numerusform>%n dokument bliver tilføjet.</numerusform>
+            <numerusform>%n dokumenter bliver tilføjet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>Hvor meget af filen der er læst</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3848,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Also speaks</source>
+        <translation>Taler også</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ikke kendt endnu</translation>
+    </message>
+</context>
+<context>
     <name>LargeWords</name>
     <message>
         <source>Done</source>
@@ -3262,6 +3909,68 @@
     <message>
         <source>Resume draft</source>
         <translation>Fortsæt kladde</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message numerus="yes">
+        <source>%n people saved as {file}.</source>
+        <translation>
+            <numerusform>%n borger gemt som {file}.</numerusform>
+            <numerusform>%n borgere gemt som {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Vælg en grund</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Vælg først en grund.</translation>
+    </message>
+    <message>
+        <source>Choose where to save …</source>
+        <translation>Vælg, hvor den skal gemmes …</translation>
+    </message>
+    <message>
+        <source>How much of the list is saved</source>
+        <translation>Hvor meget af listen der er gemt</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Gem som CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Gem som CSV …</translation>
+    </message>
+    <message>
+        <source>Save this list as a file</source>
+        <translation>Gem listen som fil</translation>
+    </message>
+    <message>
+        <source>The people and columns of this list, without protected addresses. The file is outside the protection of this program. Who saved it, when and what for is recorded.</source>
+        <translation>Borgerne og kolonnerne på listen, uden beskyttede adresser. Filen er ikke beskyttet af programmet. Det bliver noteret, hvem der har gemt den, hvornår og hvorfor.</translation>
+    </message>
+    <message>
+        <source>What is the list for?</source>
+        <translation>Hvad skal listen bruges til?</translation>
+    </message>
+    <message>
+        <source>people.csv</source>
+        <translation>borgere.csv</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>beskyttet</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +4136,59 @@
     </message>
 </context>
 <context>
+    <name>MattersCard</name>
+    <message numerus="yes">
+        <source>%n said earlier</source>
+        <translation>
+            <numerusform>%n sagt før</numerusform>
+            <numerusform>%n sagt før</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Med egne ord</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Ask, and write it in the person&apos;s words.</source>
+        <translation>Der er ikke skrevet noget endnu. Spørg, og skriv det med borgerens egne ord.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Hvilken dag?</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Sagt af</translation>
+    </message>
+    <message>
+        <source>What is important to you?</source>
+        <translation>Hvad er vigtigt for dig?</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Det er vigtigt for mig</translation>
+    </message>
+    <message>
+        <source>Write down what matters</source>
+        <translation>Skriv, hvad der er vigtigt</translation>
+    </message>
+</context>
+<context>
+    <name>MattersSection</name>
+    <message>
+        <source>In own words</source>
+        <translation>Med egne ord</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Det er vigtigt for mig</translation>
+    </message>
+    <message>
+        <source>What was said before stays. Write here what is new.</source>
+        <translation>Det, der er sagt før, bliver stående. Skriv her, hvad der er nyt.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingsCard</name>
     <message>
         <source>Meetings</source>
@@ -3499,6 +4261,221 @@
     </message>
 </context>
 <context>
+    <name>MergeChooser</name>
+    <message>
+        <source>Another record</source>
+        <translation>En anden sag</translation>
+    </message>
+    <message>
+        <source>Choose one to see both side by side.</source>
+        <translation>Vælg en for at se begge side om side.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by looking: the next page shows both records.</source>
+        <translation>Der sker intet ved at se efter: Næste side viser begge sager.</translation>
+    </message>
+    <message>
+        <source>These are written nearly alike</source>
+        <translation>De her er skrevet næsten ens</translation>
+    </message>
+    <message>
+        <source>Which other record?</source>
+        <translation>Hvilken anden sag?</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message numerus="yes">
+        <source>%n things are the same in both</source>
+        <translation>
+            <numerusform>%n oplysning er ens i begge</numerusform>
+            <numerusform>%n oplysninger er ens i begge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let this one stay instead</source>
+        <translation>Behold hellere denne</translation>
+    </message>
+    <message>
+        <source>Notes, plans, promises and documents stay in {other}; {stays} leads there.</source>
+        <translation>Notater, planer, løfter og dokumenter bliver i {other}; fra {stays} kommer du dertil.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. You can part the two again at any time.</source>
+        <translation>Intet går tabt. Du kan altid skille de to ad igen.</translation>
+    </message>
+    <message>
+        <source>This one stands in it from then on</source>
+        <translation>Denne hører til den fra da af</translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation>Denne sag bliver</translation>
+    </message>
+    <message>
+        <source>What comes along from {other}</source>
+        <translation>Det kommer med fra {other}</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Det sker der</translation>
+    </message>
+    <message>
+        <source>What shall stand there?</source>
+        <translation>Hvad skal der stå?</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>begge tilsammen</translation>
+    </message>
+    <message>
+        <source>{other} is no longer in the list. Its names and number find {stays}.</source>
+        <translation>{other} står ikke længere på listen. Den, der søger navnene eller nummeret, finder {stays}.</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Are these two the same person?</source>
+        <translation>Er de to den samme person?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Videre</translation>
+    </message>
+    <message>
+        <source>Is somebody entered twice?</source>
+        <translation>Er nogen oprettet to gange?</translation>
+    </message>
+    <message>
+        <source>Look whether these two are the same person.</source>
+        <translation>Se efter, om det er den samme person.</translation>
+    </message>
+    <message>
+        <source>Make the two one record</source>
+        <translation>Gør de to til én sag</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>The two are one record now.</source>
+        <translation>De to er nu én sag.</translation>
+    </message>
+    <message>
+        <source>Two records of one person become one. You can part them again at any time.</source>
+        <translation>To sager om samme person bliver til én. Du kan altid skille dem ad igen.</translation>
+    </message>
+    <message>
+        <source>{other} then stands in {stays} and is no longer in the list.</source>
+        <translation>{other} hører så til {stays} og står ikke længere på listen.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Called name</source>
+        <translation>Kaldenavn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Tiltale</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Hint for visits</source>
+        <translation>Godt at vide ved besøg</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>One more target group</source>
+        <translation>Endnu en målgruppe</translation>
+    </message>
+    <message>
+        <source>People around me</source>
+        <translation>Mit netværk</translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation>Beskyttet adresse</translation>
+    </message>
+    <message>
+        <source>Safe to contact</source>
+        <translation>Sådan må vi kontakte</translation>
+    </message>
+    <message>
+        <source>Strengths and resources</source>
+        <translation>Styrker og ressourcer</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>Themes of life</source>
+        <translation>Livstemaer</translation>
+    </message>
+    <message>
+        <source>What I do for others</source>
+        <translation>Det gør jeg for andre</translation>
+    </message>
+    <message>
+        <source>What helps in talking and reading</source>
+        <translation>Det hjælper, når vi taler og læser</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Det er vigtigt for mig</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Hvem der har sagt det</translation>
+    </message>
+    <message>
+        <source>entered on {date}</source>
+        <translation>oprettet den {date}</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>ikke beskyttet</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>beskyttet</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
@@ -3518,6 +4495,318 @@
     <message>
         <source>number {number}</source>
         <translation>nummer {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkBoard</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Tegning</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>{name} is also part of the person&apos;s details. Take them out there.</source>
+        <translation>{name} hører også til oplysningerne om personen. Tag det ud der.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkEditor</name>
+    <message>
+        <source>Close</source>
+        <translation>Tæt på</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>Nærhed</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Længere væk</translation>
+    </message>
+    <message>
+        <source>I help them</source>
+        <translation>Jeg hjælper</translation>
+    </message>
+    <message>
+        <source>I want to see them more</source>
+        <translation>Vil jeg gerne se mere til</translation>
+    </message>
+    <message>
+        <source>Is there for me</source>
+        <translation>Er der for mig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ikke sagt endnu</translation>
+    </message>
+    <message>
+        <source>Private, volunteer or professional</source>
+        <translation>Privat, frivillig eller professionel</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Tag ud</translation>
+    </message>
+    <message>
+        <source>This is also part of the person&apos;s details. It can be taken out there.</source>
+        <translation>Det her hører også til oplysningerne om personen. Det kan tages ud der.</translation>
+    </message>
+    <message>
+        <source>Very close</source>
+        <translation>Meget tæt på</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Hvad de får</translation>
+    </message>
+    <message>
+        <source>What they give</source>
+        <translation>Hvad de giver</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Hvem eller hvad</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMap</name>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tæt på</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>Nærhed</translation>
+    </message>
+    <message>
+        <source>Closeness open</source>
+        <translation>Nærhed ikke sagt</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Længere væk</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Får</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Giver</translation>
+    </message>
+    <message>
+        <source>I help them</source>
+        <translation>jeg hjælper</translation>
+    </message>
+    <message>
+        <source>I want to see them more</source>
+        <translation>vil jeg gerne se mere til</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>Ikke placeret endnu</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Very close</source>
+        <translation>Meget tæt på</translation>
+    </message>
+    <message>
+        <source>Where they belong</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>gets</source>
+        <translation>får</translation>
+    </message>
+    <message>
+        <source>gives</source>
+        <translation>giver</translation>
+    </message>
+    <message>
+        <source>gives and gets</source>
+        <translation>giver og får</translation>
+    </message>
+    <message>
+        <source>is there for me</source>
+        <translation>er der for mig</translation>
+    </message>
+    <message>
+        <source>see more often</source>
+        <translation>vil se mere</translation>
+    </message>
+    <message>
+        <source>{name} in the middle.</source>
+        <translation>{name} i midten.</translation>
+    </message>
+    <message>
+        <source>{name} in the middle. Nobody is entered yet.</source>
+        <translation>{name} i midten. Ingen er skrevet ind endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Tilføj en</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>People around me</source>
+        <translation>Mit netværk</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
+        <source>The three questions</source>
+        <translation>De tre spørgsmål</translation>
+    </message>
+    <message>
+        <source>What you typed here at {time} is back. It is not saved yet.</source>
+        <translation>Det, du skrev her kl. {time}, er her igen. Det er ikke gemt endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPicture</name>
+    <message>
+        <source>Drawing of the people around {name}</source>
+        <translation>Tegning af menneskerne omkring {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkQuestions</name>
+    <message>
+        <source>A name, then Enter</source>
+        <translation>Et navn, så Enter</translation>
+    </message>
+    <message>
+        <source>Close the questions</source>
+        <translation>Luk spørgsmålene</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Næste spørgsmål</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Forrige spørgsmål</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Spørgsmål {number} af {count}</translation>
+    </message>
+    <message>
+        <source>That is everybody</source>
+        <translation>Det er alle</translation>
+    </message>
+    <message>
+        <source>Who else is there?</source>
+        <translation>Hvem er der ellers?</translation>
+    </message>
+    <message>
+        <source>Who is there for you?</source>
+        <translation>Hvem er der for dig?</translation>
+    </message>
+    <message>
+        <source>Whom do you help?</source>
+        <translation>Hvem hjælper du?</translation>
+    </message>
+    <message>
+        <source>Whom do you want to see more?</source>
+        <translation>Hvem vil du gerne se mere til?</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSheetPage</name>
+    <message>
+        <source>A saved PDF lies outside the protection of this program. Delete it when it is printed.</source>
+        <translation>En gemt PDF ligger uden for programmets beskyttelse. Slet den, når den er skrevet ud.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>For reading aloud</source>
+        <translation>Til højtlæsning</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Arkets sprog</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>People around me</source>
+        <translation>Mit netværk</translation>
+    </message>
+    <message>
+        <source>Preview of the people around {name}</source>
+        <translation>Forhåndsvisning: mennesker omkring {name}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. This file is outside the protection of this program.</source>
+        <translation>Gemt som {file}. Filen ligger uden for programmets beskyttelse.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {printer}.</source>
+        <translation>Sendt til printeren {printer}.</translation>
+    </message>
+    <message>
+        <source>people-around-me.pdf</source>
+        <translation>mit-netvaerk.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTable</name>
+    <message>
+        <source>People around me</source>
+        <translation>Mit netværk</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +5219,10 @@
         <translation>Postnummer</translation>
     </message>
     <message>
+        <source>So the program calls the people you work with.</source>
+        <translation>Sådan kalder programmet de mennesker, du arbejder med.</translation>
+    </message>
+    <message>
         <source>Stands on every printed plan.</source>
         <translation>Står på alle udskrevne planer.</translation>
     </message>
@@ -3969,6 +5262,10 @@
         <source>Whom the program names when somebody may not open something.</source>
         <translation>Det navn nævner programmet, når nogen ikke må åbne noget.</translation>
     </message>
+    <message>
+        <source>Word for the person</source>
+        <translation>Ord for borgeren</translation>
+    </message>
 </context>
 <context>
     <name>OfficePage</name>
@@ -3989,6 +5286,116 @@
             <numerusform>Seneste sikkerhedskopi for %n dag siden</numerusform>
             <numerusform>Seneste sikkerhedskopi for %n dage siden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OpenPromises</name>
+    <message>
+        <source>Late: {date}</source>
+        <translation>Forsinket: {date}</translation>
+    </message>
+    <message>
+        <source>Our promises</source>
+        <translation>Vores løfter</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>senest {date}</translation>
+    </message>
+    <message>
+        <source>no fixed day</source>
+        <translation>uden fast dag</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideCard</name>
+    <message>
+        <source>Open in another program</source>
+        <translation>Åbn i et andet program</translation>
+    </message>
+    <message>
+        <source>Outside caseapp</source>
+        <translation>Uden for caseapp</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Gem en kopi</translation>
+    </message>
+    <message>
+        <source>The other program gets an unprotected copy. It lies in a private folder and is removed when caseapp locks. What the other program keeps of it, and changes made there, stay outside. A copy that you save stays until you delete it.</source>
+        <translation>Det andet program får en ubeskyttet kopi. Den ligger i en privat mappe og fjernes, når caseapp låser. Hvad det andet program beholder af den, og hvad der ændres dér, bliver udenfor. En kopi, som du gemmer, bliver, til du sletter den.</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>Take out</source>
+        <translation>Tag ud</translation>
+    </message>
+    <message>
+        <source>Take out: {words}</source>
+        <translation>Tag ud: {words}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Up: {words}</source>
+        <translation>Flyt op: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PartRows</name>
+    <message>
+        <source>Put back: {words}</source>
+        <translation>Sæt tilbage: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PartingPage</name>
+    <message numerus="yes">
+        <source>%n things that came along from {other} go out of {stays}.</source>
+        <translation>
+            <numerusform>%n oplysning, der kom med fra {other}, går ud af {stays} igen.</numerusform>
+            <numerusform>%n oplysninger, der kom med fra {other}, går ud af {stays} igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>It was changed since the two became one.</source>
+        <translation>Det er ændret, siden de to blev til én sag.</translation>
+    </message>
+    <message>
+        <source>Part them again</source>
+        <translation>Skil dem ad igen</translation>
+    </message>
+    <message>
+        <source>Part {stays} and {other}?</source>
+        <translation>Skille {stays} og {other} ad?</translation>
+    </message>
+    <message>
+        <source>The two are parted. {other} stands in the list again.</source>
+        <translation>De to er skilt ad. {other} står på listen igen.</translation>
+    </message>
+    <message>
+        <source>This stays in {stays}</source>
+        <translation>Det bliver i {stays}</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Det sker der</translation>
+    </message>
+    <message>
+        <source>What {stays} said before stands there again.</source>
+        <translation>Det, der stod i {stays} før, står der igen.</translation>
+    </message>
+    <message>
+        <source>{other} stands in the list again, as it was.</source>
+        <translation>{other} står på listen igen, som før.</translation>
     </message>
 </context>
 <context>
@@ -4092,12 +5499,74 @@
     </message>
 </context>
 <context>
+    <name>PeopleFilterBar</name>
+    <message>
+        <source>District</source>
+        <translation>Bydel</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every district</source>
+        <translation>Alle bydele</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Alle statusser</translation>
+    </message>
+    <message>
+        <source>Every target group</source>
+        <translation>Alle målgrupper</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter on: {filter}. Show everyone.</source>
+        <translation>Filter slået til: {filter}. Vis alle.</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Mine borgere</translation>
+    </message>
+    <message>
+        <source>People of my team</source>
+        <translation>Teamets borgere</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Whose people</source>
+        <translation>Hvis borgere</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n borger</numerusform>
             <numerusform>%n borgere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without the filter.</source>
+        <translation>
+            <numerusform>%n borger uden filteret.</numerusform>
+            <numerusform>%n borgere uden filteret.</numerusform>
         </translation>
     </message>
     <message>
@@ -4113,8 +5582,8 @@
         <translation>Her kommer alle, du arbejder med.</translation>
     </message>
     <message>
-        <source>Name or number</source>
-        <translation>Navn eller nummer</translation>
+        <source>Name, number, birth date or phone</source>
+        <translation>Navn, nummer, fødselsdag eller telefon</translation>
     </message>
     <message>
         <source>New person</source>
@@ -4129,6 +5598,10 @@
         <translation>Her er ingen endnu.</translation>
     </message>
     <message>
+        <source>Nobody with this filter.</source>
+        <translation>Ingen med dette filter.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Borgere</translation>
     </message>
@@ -4137,8 +5610,12 @@
         <translation>Måske staves navnet anderledes.</translation>
     </message>
     <message>
-        <source>Search people by name or number</source>
-        <translation>Søg borgere efter navn eller nummer</translation>
+        <source>Search people by name, number, birth date or phone</source>
+        <translation>Søg efter borgere på navn, nummer, fødselsdag eller telefon</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Vis alle</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +5630,28 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Tilføj en person</translation>
+    </message>
+    <message>
+        <source>And whoever comes along or may speak for the person, with what they may do.</source>
+        <translation>Og dem, der følger med eller må tale for borgeren, med det, de må.</translation>
+    </message>
+    <message>
+        <source>Household and family</source>
+        <translation>Husstand og familie</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n mere</numerusform>
+            <numerusform>{names} og %n flere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleTableModel</name>
     <message>
         <source>Birth date</source>
@@ -4163,12 +5662,24 @@
         <translation>Bydel</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
     <message>
+        <source>Next meeting</source>
+        <translation>Næste møde</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
     </message>
     <message>
         <source>State</source>
@@ -4214,6 +5725,81 @@
     <message>
         <source>Take out</source>
         <translation>Tag ud</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSection</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Tilføj et sprog</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Called name</source>
+        <translation>Kaldenavn</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>For example 29.2.1988. If only the month or year is known: 2.1988 or 1988.</source>
+        <translation>For eksempel 29.2.1988. Kendes kun måned eller år: 2.1988 eller 1988.</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Tiltale</translation>
+    </message>
+    <message>
+        <source>Former names and other spellings, with commas between. The search finds them, too.</source>
+        <translation>Tidligere navne og andre stavemåder, med komma imellem. Søgningen finder dem også.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>How the person wants to be called.</source>
+        <translation>Sådan vil borgeren kaldes.</translation>
+    </message>
+    <message>
+        <source>Left empty, the next free number is taken.</source>
+        <translation>Står feltet tomt, tages det næste ledige nummer.</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andre navne</translation>
+    </message>
+    <message>
+        <source>Other names, and who said it</source>
+        <translation>Andre navne, og hvem der har sagt det</translation>
+    </message>
+    <message>
+        <source>Said by: {people}</source>
+        <translation>Sagt af: {people}</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>Who said the birth date?</source>
+        <translation>Hvem har oplyst fødselsdatoen?</translation>
+    </message>
+    <message>
+        <source>Who said the languages?</source>
+        <translation>Hvem har oplyst sprogene?</translation>
+    </message>
+    <message>
+        <source>Who said the names?</source>
+        <translation>Hvem har oplyst navnene?</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +6063,10 @@
         <translation>Aftalt sammen: {date}</translation>
     </message>
     <message>
+        <source>As of {date}</source>
+        <translation>Pr. {date}</translation>
+    </message>
+    <message>
         <source>Both views are in the plan. Both count. We will talk about it again at the next meeting.</source>
         <translation>Begge meninger står i planen. Begge tæller. Vi taler om det igen på næste møde.</translation>
     </message>
@@ -4527,6 +6117,14 @@
     <message>
         <source>For {office_name}: {worker_name}</source>
         <translation>For {office_name}: {worker_name}</translation>
+    </message>
+    <message>
+        <source>Gets from me: {words}</source>
+        <translation>Får af mig: {words}</translation>
+    </message>
+    <message>
+        <source>Gives me: {words}</source>
+        <translation>Giver mig: {words}</translation>
     </message>
     <message>
         <source>Goal {number}</source>
@@ -4693,6 +6291,10 @@
         <translation>Samarbejdspartner</translation>
     </message>
     <message>
+        <source>People around me</source>
+        <translation>Mit netværk</translation>
+    </message>
+    <message>
         <source>People who are there for me</source>
         <translation>De mennesker er der for mig</translation>
     </message>
@@ -4771,6 +6373,10 @@
     <message>
         <source>The next meeting is not set yet. {worker_name} will contact you by {date}.</source>
         <translation>Næste møde er ikke aftalt endnu. {worker_name} kontakter dig senest {date}.</translation>
+    </message>
+    <message>
+        <source>The same in words</source>
+        <translation>Det samme med ord</translation>
     </message>
     <message>
         <source>There is a newer plan from {date}.</source>
@@ -4883,6 +6489,10 @@
     <message>
         <source>Who gets this plan?</source>
         <translation>Hvem får planen?</translation>
+    </message>
+    <message>
+        <source>Whoever stands near the middle is close to me. The arrows show who gives and who gets.</source>
+        <translation>Den, der står tæt på midten, er tæt på mig. Pilene viser, hvem der giver, og hvem der får.</translation>
     </message>
     <message>
         <source>Why this matters to me</source>
@@ -5140,12 +6750,24 @@
         <translation>Her skal stå et tal fra {least} til {most}.</translation>
     </message>
     <message>
+        <source>Another target group comes first already.</source>
+        <translation>Der er allerede en anden målgruppe, der kommer først.</translation>
+    </message>
+    <message>
+        <source>Another way is preferred already.</source>
+        <translation>Der er allerede en anden måde, der foretrækkes.</translation>
+    </message>
+    <message>
         <source>At least {limit} characters are needed.</source>
         <translation>Der skal være mindst {limit} tegn.</translation>
     </message>
     <message>
         <source>At least {limit} is needed.</source>
         <translation>Der skal være mindst {limit}.</translation>
+    </message>
+    <message>
+        <source>At most {limit} MB are read: split the file in two.</source>
+        <translation>Der læses højst {limit} MB: Del filen i to.</translation>
     </message>
     <message>
         <source>At most {limit} characters fit here.</source>
@@ -5156,8 +6778,28 @@
         <translation>Her er der plads til højst {limit} poster.</translation>
     </message>
     <message>
+        <source>At most {limit} people are read: split the file in two.</source>
+        <translation>Der læses højst {limit} borgere: Del filen i to.</translation>
+    </message>
+    <message>
+        <source>Below the first line nobody stands in this file.</source>
+        <translation>Under den første linje står der ingen i denne fil.</translation>
+    </message>
+    <message>
+        <source>For which language is somebody to interpret?</source>
+        <translation>Hvilket sprog skal der tolkes på?</translation>
+    </message>
+    <message>
+        <source>From line {line} on the file cannot be read: a quotation mark is missing or one too many.</source>
+        <translation>Fra linje {line} kan filen ikke læses: Et anførselstegn mangler eller er for meget.</translation>
+    </message>
+    <message>
         <source>More than one goal has these words; use its id.</source>
         <translation>Mere end ét mål har denne ordlyd; brug målets id.</translation>
+    </message>
+    <message>
+        <source>No column holds names. The first line has to name at least one of: given_name, family_name, called_name.</source>
+        <translation>Ingen kolonne indeholder navne. Den første linje skal nævne mindst én af: given_name, family_name, called_name.</translation>
     </message>
     <message>
         <source>Nobody can take themselves out. Ask a colleague to do it.</source>
@@ -5174,6 +6816,10 @@
     <message>
         <source>Nothing to change was given.</source>
         <translation>Der er ikke angivet noget, der skal ændres.</translation>
+    </message>
+    <message>
+        <source>Only a way that is safe can be the preferred one. Is it safe? Or choose another.</source>
+        <translation>Kun en måde, vi må bruge, kan være den foretrukne. Må vi bruge den? Eller vælg en anden.</translation>
     </message>
     <message>
         <source>Please write down in the person&apos;s own words what they see differently.</source>
@@ -5196,8 +6842,20 @@
         <translation>Her skal stå noget af en anden slags: {expected}.</translation>
     </message>
     <message>
+        <source>The file has no column of this name.</source>
+        <translation>Filen har ingen kolonne med det navn.</translation>
+    </message>
+    <message>
+        <source>The numbers of this year are used up: give this person a number.</source>
+        <translation>Årets numre er brugt op: Giv borgeren et nummer.</translation>
+    </message>
+    <message>
         <source>The plan has no goal with this id or these words.</source>
         <translation>Planen har ikke noget mål med dette id eller denne ordlyd.</translation>
+    </message>
+    <message>
+        <source>The same person stands in line {line} already.</source>
+        <translation>Den samme borger står allerede i linje {line}.</translation>
     </message>
     <message>
         <source>There are two answers of the same person to this goal.</source>
@@ -5240,6 +6898,10 @@
         <translation>Dette skal udfyldes.</translation>
     </message>
     <message>
+        <source>This is not a CSV file. In the spreadsheet choose &quot;Save as&quot; and the type CSV (UTF-8).</source>
+        <translation>Det er ikke en CSV-fil. Vælg »Gem som« i regnearket og typen CSV (UTF-8).</translation>
+    </message>
+    <message>
         <source>This is not a JSON document in UTF-8 (line {line}).</source>
         <translation>Dette er ikke et JSON-dokument i UTF-8 (linje {line}).</translation>
     </message>
@@ -5260,8 +6922,28 @@
         <translation>Det er den adgangskode, du har nu.</translation>
     </message>
     <message>
+        <source>This is the person themselves. Choose somebody else.</source>
+        <translation>Det er borgeren selv. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>This line has more columns than the first line.</source>
+        <translation>Linjen har flere kolonner end den første linje.</translation>
+    </message>
+    <message>
         <source>This name stands here twice.</source>
         <translation>Dette navn står her to gange.</translation>
+    </message>
+    <message>
+        <source>This person is in the register already.</source>
+        <translation>Borgeren står allerede i registeret.</translation>
+    </message>
+    <message>
+        <source>This state cannot follow on the present one.</source>
+        <translation>Denne status kan ikke følge efter den nuværende.</translation>
+    </message>
+    <message>
+        <source>Two columns are meant for the same field.</source>
+        <translation>To kolonner er tænkt til det samme felt.</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +7011,13 @@
     <message>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedAddress</name>
+    <message>
+        <source>Protected address</source>
+        <translation>Beskyttet adresse</translation>
     </message>
 </context>
 <context>
@@ -5460,10 +7149,60 @@
     </message>
 </context>
 <context>
+    <name>ReachSection</name>
+    <message>
+        <source>Add a way to contact</source>
+        <translation>Tilføj en kontaktmåde</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Tilføj en adresse</translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translation>Sådan får vi fat i borgeren</translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation>Beskyttet adresse</translation>
+    </message>
+    <message>
+        <source>Then no print, export, calendar, list or label shows an address. It stays on the screen.</source>
+        <translation>Så viser ingen udskrift, eksport, kalender, liste eller etiket en adresse. Den bliver på skærmen.</translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <translation>Hvem har bedt om det?</translation>
+    </message>
+</context>
+<context>
     <name>RecordEdits</name>
     <message>
         <source>This is not a day of the calendar.</source>
         <translation>Den dag findes ikke i kalenderen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLink</name>
+    <message>
+        <source>Has an own record here.</source>
+        <translation>Har sin egen sag her.</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Own record here</source>
+        <translation>Egen sag her</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Fjern forbindelsen</translation>
+    </message>
+    <message>
+        <source>Type a name or number. Enter takes the first.</source>
+        <translation>Skriv navn eller nummer. Enter tager den første.</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +7327,25 @@
     <message>
         <source>Restore now</source>
         <translation>Gendan nu</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>Said by {name}</source>
+        <translation>Sagt af {name}</translation>
+    </message>
+    <message>
+        <source>Said by {name}, {date}</source>
+        <translation>Sagt af {name}, {date}</translation>
+    </message>
+    <message>
+        <source>Said by: {role}</source>
+        <translation>Sagt af: {role}</translation>
+    </message>
+    <message>
+        <source>Said by: {role}, {date}</source>
+        <translation>Sagt af: {role}, {date}</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +7847,72 @@
     </message>
 </context>
 <context>
+    <name>StandingStrip</name>
+    <message>
+        <source>Also in this person&apos;s file: record {number}, made one on {date}.</source>
+        <translation>Til personen hører også {number}, lagt sammen den {date}.</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Åbn {number}</translation>
+    </message>
+    <message>
+        <source>Part them again</source>
+        <translation>Skil dem ad igen</translation>
+    </message>
+    <message>
+        <source>This record stands in {number} since {date}. Nothing new is written here.</source>
+        <translation>Sagen hører siden {date} til {number}. Her skrives der ikke noget nyt.</translation>
+    </message>
+    <message>
+        <source>This record stands in {number}. Nothing new is written here.</source>
+        <translation>Sagen hører til {number}. Her skrives der ikke noget nyt.</translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Skift</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Vælg en grund</translation>
+    </message>
+    <message>
+        <source>How does it go on?</source>
+        <translation>Hvordan går det videre?</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Sådan er det gået</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What {name} says about it, in own words</source>
+        <translation>Hvad {name} siger om det, med egne ord</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>{state} since {date}</source>
+        <translation>{state} siden {date}</translation>
+    </message>
+</context>
+<context>
     <name>StateView</name>
     <message>
         <source>One moment …</source>
@@ -6097,6 +7921,25 @@
     <message>
         <source>Try again</source>
         <translation>Prøv igen</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsCard</name>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Der er ikke skrevet noget endnu.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Hvilken dag?</translation>
+    </message>
+    <message>
+        <source>Put right or take out</source>
+        <translation>Ret eller tag ud</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Sagt af</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +8059,111 @@
     <message>
         <source>Why is the goal taken out?</source>
         <translation>Hvorfor tages målet ud?</translation>
+    </message>
+</context>
+<context>
+    <name>TalkSection</name>
+    <message>
+        <source>Communication and interpreter</source>
+        <translation>Kommunikation og tolk</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Interpreter for</source>
+        <translation>Tolk til</translation>
+    </message>
+    <message>
+        <source>Interpreter for {language}</source>
+        <translation>Tolk til {language}</translation>
+    </message>
+    <message>
+        <source>Interpreting how</source>
+        <translation>Hvordan der tolkes</translation>
+    </message>
+    <message>
+        <source>Name of the interpreter</source>
+        <translation>Tolkens navn</translation>
+    </message>
+    <message>
+        <source>No interpreter</source>
+        <translation>Ingen tolk</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kendt</translation>
+    </message>
+    <message>
+        <source>Number of the interpreter</source>
+        <translation>Tolkens nummer</translation>
+    </message>
+    <message>
+        <source>They preselect the layout, the language and the way to contact.</source>
+        <translation>De forudvælger layout, sprog og kontaktmåde.</translation>
+    </message>
+    <message>
+        <source>What helps the person to understand and to be understood</source>
+        <translation>Det, der hjælper borgeren med at forstå og blive forstået</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Hvem har sagt det?</translation>
+    </message>
+</context>
+<context>
+    <name>TargetGroupsLine</name>
+    <message>
+        <source>Hide target groups</source>
+        <translation>Skjul målgrupper</translation>
+    </message>
+    <message>
+        <source>No target group is written down.</source>
+        <translation>Der er ikke skrevet nogen målgruppe.</translation>
+    </message>
+    <message>
+        <source>Show target groups (is recorded)</source>
+        <translation>Vis målgrupper (bliver registreret)</translation>
+    </message>
+    <message>
+        <source>{group} (first)</source>
+        <translation>{group} (først)</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesCard</name>
+    <message>
+        <source>Next small step</source>
+        <translation>Næste lille skridt</translation>
+    </message>
+    <message>
+        <source>Next small step: {step}</source>
+        <translation>Næste lille skridt: {step}</translation>
+    </message>
+    <message>
+        <source>No next step is written down yet.</source>
+        <translation>Der er ikke skrevet noget næste skridt endnu.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Hvilken dag?</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Sagt af</translation>
+    </message>
+    <message>
+        <source>Shall we talk about …?</source>
+        <translation>Skal vi tale om noget af det her?</translation>
+    </message>
+    <message>
+        <source>Talked about before</source>
+        <translation>Talt om før</translation>
+    </message>
+    <message>
+        <source>What {name} says</source>
+        <translation>Hvad {name} siger</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +8287,33 @@
     <message>
         <source>Two versions of this text. Saved elsewhere: {words} Yours is still here.</source>
         <translation>To versioner af den samme tekst. Gemt et andet sted: {words} Din står her stadig.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSection</name>
+    <message>
+        <source>Before a visit</source>
+        <translation>Før et besøg</translation>
+    </message>
+    <message>
+        <source>Good to know before a visit</source>
+        <translation>Godt at vide før et besøg</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gælder til</translation>
+    </message>
+    <message>
+        <source>Never printed. A fact and nothing more, such as: the bell is broken, please phone.</source>
+        <translation>Udskrives aldrig. Kun en kendsgerning, for eksempel: Klokken virker ikke, ring i stedet.</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Ikke skrevet ned</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Sagt af</translation>
     </message>
 </context>
 <context>

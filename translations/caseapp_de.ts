@@ -143,6 +143,41 @@
     </message>
 </context>
 <context>
+    <name>AddressRow</name>
+    <message>
+        <source>District</source>
+        <translation>Stadtteil</translation>
+    </message>
+    <message>
+        <source>Earlier or other address</source>
+        <translation>Frühere oder andere Adresse</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Nicht notiert</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Present address</source>
+        <translation>Jetzige Adresse</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
     <name>AgreementForm</name>
     <message>
         <source>Agreeing by word counts as much as signing. Nobody has to sign.</source>
@@ -237,6 +272,77 @@
     <message>
         <source>{name} on this goal (may stay empty)</source>
         <translation>{name} zu diesem Ziel (kann leer bleiben)</translation>
+    </message>
+</context>
+<context>
+    <name>AroundRow</name>
+    <message>
+        <source>About them</source>
+        <translation>Über diesen Menschen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>For example: money, health, the flat.</source>
+        <translation>Zum Beispiel: Geld, Gesundheit, die Wohnung.</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Lives in the household</source>
+        <translation>Lebt im Haushalt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Noch ohne Namen</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Keine bestimmte</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Nummer oder Adresse</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Role for the person</source>
+        <translation>Aufgabe für die Person</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>has an own record here</source>
+        <translation>hat hier eine eigene Akte</translation>
+    </message>
+    <message>
+        <source>lives in the household</source>
+        <translation>lebt im Haushalt</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>until {date}, which has passed</source>
+        <translation>bis {date}, das ist vorbei</translation>
     </message>
 </context>
 <context>
@@ -463,6 +569,10 @@
         <translation>Die Datei ist ein Register von caseapp</translation>
     </message>
     <message>
+        <source>The file of every document is whole</source>
+        <translation>Die Datei jedes Dokuments ist unversehrt</translation>
+    </message>
+    <message>
         <source>The key file is whole</source>
         <translation>Die Schlüsseldatei ist heil</translation>
     </message>
@@ -535,110 +645,111 @@
     </message>
 </context>
 <context>
-    <name>ClientForm</name>
+    <name>ClientActions</name>
+    <message>
+        <source>Change details</source>
+        <translation>Angaben ändern</translation>
+    </message>
+    <message>
+        <source>Meeting over</source>
+        <translation>Gespräch beenden</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Read the plan back and agree on it</source>
+        <translation>Den Plan vorlesen und vereinbaren</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Plan schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDocuments</name>
+    <message>
+        <source>A picture or files that were copied somewhere else</source>
+        <translation>Ein Bild oder Dateien, die anderswo kopiert wurden</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here. Each is kept encrypted, up to 50 MB. Afterwards delete what you no longer need outside.</source>
+        <translation>Dateien lassen sich auch hierher ziehen. Jede wird verschlüsselt aufbewahrt, bis 50 MB. Löschen Sie danach, was Sie außerhalb nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>Letters, forms and pictures that belong to this person will stand here.</source>
+        <translation>Briefe, Formulare und Bilder, die zu dieser Person gehören, stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be kept: no picture and no file.</source>
+        <translation>Es wurde nichts kopiert, was aufbewahrt werden könnte: kein Bild und keine Datei.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFacts</name>
+    <message>
+        <source>About the person</source>
+        <translation>Zur Person</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
     <message>
         <source>Birth date</source>
         <translation>Geburtsdatum</translation>
-    </message>
-    <message>
-        <source>Called name</source>
-        <translation>Rufname</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>Aktenzeichen</translation>
     </message>
     <message>
         <source>District</source>
         <translation>Stadtteil</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>For example 29.2.1988. If only the month or year is known: 2.1988 or 1988.</source>
-        <translation>Zum Beispiel 29.2.1988. Ist nur Monat oder Jahr bekannt: 2.1988 oder 1988.</translation>
-    </message>
-    <message>
-        <source>For example: leave no message.</source>
-        <translation>Zum Beispiel: keine Nachricht hinterlassen.</translation>
-    </message>
-    <message>
         <source>Form of address</source>
         <translation>Anrede</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>How the person wants to be called.</source>
-        <translation>So möchte die Person genannt werden.</translation>
-    </message>
-    <message>
-        <source>How to reach the person</source>
-        <translation>So erreichen wir die Person</translation>
-    </message>
-    <message>
-        <source>In own words</source>
-        <translation>In eigenen Worten</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Left empty, the next free number is taken.</source>
-        <translation>Bleibt das Feld leer, wird die nächste freie Nummer vergeben.</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Not known yet</source>
-        <translation>Noch nicht bekannt</translation>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
     </message>
+</context>
+<context>
+    <name>ClientFields</name>
     <message>
-        <source>Number or address</source>
-        <translation>Nummer oder Adresse</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>Safe to contact this way</source>
-        <translation>So dürfen wir Kontakt aufnehmen</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Straße und Hausnummer</translation>
-    </message>
-    <message>
-        <source>The person</source>
-        <translation>Die Person</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Way to contact</source>
-        <translation>Kontakt über</translation>
-    </message>
-    <message>
-        <source>What matters to me</source>
-        <translation>Das ist mir wichtig</translation>
-    </message>
-    <message>
-        <source>What to mind</source>
-        <translation>Was zu beachten ist</translation>
-    </message>
-    <message>
-        <source>What was said before stays. Write here what is new.</source>
-        <translation>Was früher gesagt wurde, bleibt stehen. Schreiben Sie hier, was neu ist.</translation>
+        <source>This day has passed. Does it still hold?</source>
+        <translation>Dieser Tag ist vorbei. Gilt es noch?</translation>
     </message>
 </context>
 <context>
@@ -665,6 +776,36 @@
     </message>
 </context>
 <context>
+    <name>ClientMore</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Entered twice?</source>
+        <translation>Doppelt angelegt?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>People around me</source>
+        <translation>Menschen um mich</translation>
+    </message>
+</context>
+<context>
+    <name>ClientNetwork</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+</context>
+<context>
     <name>ClientNotes</name>
     <message>
         <source>No notes yet</source>
@@ -686,139 +827,102 @@
 <context>
     <name>ClientOverview</name>
     <message>
-        <source>About the person</source>
-        <translation>Zur Person</translation>
+        <source>Add a need</source>
+        <translation>Bedarf aufschreiben</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
+        <source>Add a strength</source>
+        <translation>Stärke aufschreiben</translation>
     </message>
     <message>
-        <source>Birth date</source>
-        <translation>Geburtsdatum</translation>
+        <source>Add something</source>
+        <translation>Etwas aufschreiben</translation>
     </message>
     <message>
-        <source>District</source>
-        <translation>Stadtteil</translation>
-    </message>
-    <message>
-        <source>Form of address</source>
-        <translation>Anrede</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Late: {date}</source>
-        <translation>Verspätet: {date}</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>No phone number or address is known yet.</source>
-        <translation>Noch ist keine Telefonnummer oder Adresse bekannt.</translation>
-    </message>
-    <message>
-        <source>Nothing is written down yet.</source>
-        <translation>Noch ist nichts aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>Nothing is written down yet. Ask, and write it in the person&apos;s words.</source>
-        <translation>Noch ist nichts aufgeschrieben. Fragen Sie nach und schreiben Sie es in den Worten der Person auf.</translation>
-    </message>
-    <message>
-        <source>Our promises</source>
-        <translation>Unsere Zusagen</translation>
-    </message>
-    <message>
-        <source>Safe to contact</source>
-        <translation>So dürfen wir Kontakt aufnehmen</translation>
-    </message>
-    <message>
-        <source>Said by {name}</source>
-        <translation>Gesagt von {name}</translation>
-    </message>
-    <message>
-        <source>Said by {name}, {date}</source>
-        <translation>Gesagt von {name}, {date}</translation>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Strengths and resources</source>
         <translation>Stärken und Ressourcen</translation>
     </message>
     <message>
-        <source>What matters to me</source>
-        <translation>Das ist mir wichtig</translation>
+        <source>What I do for others</source>
+        <translation>Was ich für andere tue</translation>
     </message>
     <message>
-        <source>by {date}</source>
-        <translation>bis {date}</translation>
+        <source>What does {name} do for others?</source>
+        <translation>Was tut {name} für andere?</translation>
     </message>
     <message>
-        <source>no fixed day</source>
-        <translation>ohne festen Tag</translation>
+        <source>What does {name} need?</source>
+        <translation>Was braucht {name}?</translation>
     </message>
     <message>
-        <source>only with care</source>
-        <translation>nur mit Vorsicht</translation>
+        <source>What is {name} good at, what helps?</source>
+        <translation>Was kann {name} gut, was hilft?</translation>
     </message>
     <message>
-        <source>safe</source>
-        <translation>sicher</translation>
-    </message>
-    <message>
-        <source>{name} has not sent anything yet.</source>
-        <translation>{name} hat noch nichts übertragen.</translation>
-    </message>
-    <message>
-        <source>{name} last sent at {time}. Newer notes may be missing.</source>
-        <translation>{name} hat zuletzt um {time} übertragen. Neuere Notizen können fehlen.</translation>
-    </message>
-    <message>
-        <source>{name} last sent on {day} at {time}. Newer notes may be missing.</source>
-        <translation>{name} hat zuletzt am {day} um {time} übertragen. Neuere Notizen können fehlen.</translation>
+        <source>What you typed here at {time} is back. It is not saved yet.</source>
+        <translation>Was Sie hier um {time} getippt haben, ist wieder da. Es ist noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>ClientPage</name>
     <message>
-        <source>Change details</source>
-        <translation>Angaben ändern</translation>
-    </message>
-    <message>
-        <source>Meeting over</source>
-        <translation>Gespräch beenden</translation>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Meetings</source>
         <translation>Gespräche</translation>
     </message>
     <message>
-        <source>New note</source>
-        <translation>Neue Notiz</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>People around me</source>
+        <translation>Menschen um mich</translation>
     </message>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+</context>
+<context>
+    <name>ClientPeople</name>
     <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
+        <source>Ended on {date}</source>
+        <translation>Beendet am {date}</translation>
     </message>
     <message>
-        <source>Read the plan back and agree on it</source>
-        <translation>Den Plan vorlesen und vereinbaren</translation>
+        <source>Household and family</source>
+        <translation>Haushalt und Familie</translation>
     </message>
     <message>
-        <source>Write the plan</source>
-        <translation>Plan schreiben</translation>
+        <source>Open this record</source>
+        <translation>Diese Akte öffnen</translation>
+    </message>
+    <message>
+        <source>Stands in the record of</source>
+        <translation>Steht in der Akte von</translation>
+    </message>
+    <message>
+        <source>Until {date}</source>
+        <translation>Bis {date}</translation>
+    </message>
+    <message>
+        <source>Who may speak for {name}</source>
+        <translation>Wer für {name} sprechen darf</translation>
+    </message>
+    <message>
+        <source>{relation}, lives in the household</source>
+        <translation>{relation}, lebt im Haushalt</translation>
+    </message>
+    <message>
+        <source>{role}, number {number}</source>
+        <translation>{role}, Nummer {number}</translation>
     </message>
 </context>
 <context>
@@ -862,6 +966,78 @@
     <message>
         <source>{state} · Version {number}</source>
         <translation>{state} · Fassung {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientReach</name>
+    <message>
+        <source>Best time: {time}</source>
+        <translation>Beste Zeit: {time}</translation>
+    </message>
+    <message>
+        <source>For visits</source>
+        <translation>Für Besuche</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Dolmetscherin/Dolmetscher</translation>
+    </message>
+    <message>
+        <source>No phone number or address is known yet.</source>
+        <translation>Noch ist keine Telefonnummer oder Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Safe to contact</source>
+        <translation>So dürfen wir Kontakt aufnehmen</translation>
+    </message>
+    <message>
+        <source>The way they like best</source>
+        <translation>Am liebsten auf diesem Weg</translation>
+    </message>
+    <message>
+        <source>To talk well</source>
+        <translation>Damit wir uns gut verstehen</translation>
+    </message>
+    <message>
+        <source>Until {date}</source>
+        <translation>Bis {date}</translation>
+    </message>
+    <message>
+        <source>only with care</source>
+        <translation>nur mit Vorsicht</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>sicher</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSection</name>
+    <message>
+        <source>Not written down</source>
+        <translation>Nicht notiert</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueLine</name>
+    <message>
+        <source>{name} has not sent anything yet.</source>
+        <translation>{name} hat noch nichts übertragen.</translation>
+    </message>
+    <message>
+        <source>{name} last sent at {time}. Newer notes may be missing.</source>
+        <translation>{name} hat zuletzt um {time} übertragen. Neuere Notizen können fehlen.</translation>
+    </message>
+    <message>
+        <source>{name} last sent on {day} at {time}. Newer notes may be missing.</source>
+        <translation>{name} hat zuletzt am {day} um {time} übertragen. Neuere Notizen können fehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsButton</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1097,10 @@
     <message>
         <source>Choose either --version or --draft.</source>
         <translation>Wählen Sie entweder --version oder --draft.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: {columns}. --mapping says what they hold.</source>
+        <translation>Spalten, die nicht gelesen werden: {columns}. --mapping sagt, was sie enthalten.</translation>
     </message>
     <message>
         <source>Comes from</source>
@@ -991,6 +1171,10 @@
         <translation>Dolmetschen</translation>
     </message>
     <message>
+        <source>JSON file that says for each field how its column is called</source>
+        <translation>JSON-Datei, die für jedes Feld sagt, wie seine Spalte heißt</translation>
+    </message>
+    <message>
         <source>Keep that folder to yourself: it holds the keys of the server. The first laptop is that of a team lead: caseapp server add-laptop NAME --lead --out FILE</source>
         <translation>Halten Sie diesen Ordner unter Verschluss: Er enthält die Schlüssel des Servers. Das erste Gerät ist das einer Teamleitung: caseapp server add-laptop NAME --lead --out DATEI</translation>
     </message>
@@ -1005,6 +1189,26 @@
     <message>
         <source>Last exchange</source>
         <translation>Letzter Abgleich</translation>
+    </message>
+    <message>
+        <source>Line {line}: is in the register already, {likely}</source>
+        <translation>Zeile {line}: steht schon im Register, {likely}</translation>
+    </message>
+    <message>
+        <source>Line {line}: perhaps in the register already, {likely}</source>
+        <translation>Zeile {line}: steht vielleicht schon im Register, {likely}</translation>
+    </message>
+    <message>
+        <source>Line {line}: perhaps the same person as in line {other}</source>
+        <translation>Zeile {line}: vielleicht dieselbe Person wie in Zeile {other}</translation>
+    </message>
+    <message>
+        <source>Line {line}: the same person as in line {other}</source>
+        <translation>Zeile {line}: dieselbe Person wie in Zeile {other}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
         <source>Looked at again</source>
@@ -1037,6 +1241,10 @@
     <message>
         <source>Nobody has this case now: caseapp server assign gives it to somebody.</source>
         <translation>Diese Akte hat jetzt niemand: caseapp server assign gibt sie jemandem.</translation>
+    </message>
+    <message>
+        <source>Nobody was imported: {refused} of {total} lines need another look.</source>
+        <translation>Niemand wurde übernommen: {refused} von {total} Zeilen müssen noch einmal angesehen werden.</translation>
     </message>
     <message>
         <source>Not accepted, kept for the team lead</source>
@@ -1111,6 +1319,10 @@
         <translation>Zugesagt</translation>
     </message>
     <message>
+        <source>Protected address</source>
+        <translation>Auskunftssperre – Adresse geschützt</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -1145,6 +1357,10 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was imported, and nothing was changed.</source>
+        <translation>Abgebrochen. Niemand wurde übernommen, und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Stopped. {clients} of {total} invented people and {notes} notes are in {folder}, and it can be used as it is.</source>
@@ -1419,6 +1635,10 @@
         <translation>eine Person erfassen</translation>
     </message>
     <message>
+        <source>enter everybody in a CSV file, or nobody</source>
+        <translation>alle Menschen einer CSV-Datei aufnehmen, oder niemanden</translation>
+    </message>
+    <message>
         <source>exchange with the office: send, fetch, compare</source>
         <translation>mit dem Amt abgleichen: übertragen, holen, vergleichen</translation>
     </message>
@@ -1547,6 +1767,10 @@
         <translation>nicht auf dem gemeinsamen Bildschirm</translation>
     </message>
     <message>
+        <source>only look through the file; change nothing</source>
+        <translation>die Datei nur durchsehen; nichts ändern</translation>
+    </message>
+    <message>
         <source>only people whose name or number fits</source>
         <translation>nur Menschen, deren Name oder Nummer passt</translation>
     </message>
@@ -1623,6 +1847,10 @@
         <translation>diese vereinbarte Fassung</translation>
     </message>
     <message>
+        <source>what becomes of people who are there already; else refuse</source>
+        <translation>was mit Menschen geschieht, die schon da sind; sonst refuse</translation>
+    </message>
+    <message>
         <source>what waits to be sent, and when the last exchange was</source>
         <translation>was auf das Senden wartet und wann zuletzt abgeglichen wurde</translation>
     </message>
@@ -1639,12 +1867,28 @@
         <translation>den Plan einer Person als PDF-Datei zum Drucken schreiben</translation>
     </message>
     <message>
+        <source>write who is around a person as a drawing and in words</source>
+        <translation>schreiben, wer um eine Person ist, als Zeichnung und in Worten</translation>
+    </message>
+    <message>
+        <source>{created} of {total} people are in the register now.</source>
+        <translation>{created} von {total} Menschen stehen jetzt im Register.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} people (Ctrl+C leaves everything as it was)</source>
+        <translation>{done} von {total} Menschen (Strg+C lässt alles, wie es war)</translation>
+    </message>
+    <message>
         <source>{done} of {total} people and notes (Ctrl+C stops)</source>
         <translation>{done} von {total} Personen und Notizen (Strg+C hält an)</translation>
     </message>
     <message>
         <source>{file}, pages: {pages}</source>
         <translation>{file}, Seiten: {pages}</translation>
+    </message>
+    <message>
+        <source>{fitting} of {total} people can be imported. Nothing was changed.</source>
+        <translation>{fitting} von {total} Menschen können übernommen werden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} does not have this case any more.</source>
@@ -1690,6 +1934,10 @@
         <source>{word} needs another word: {choices}.</source>
         <translation>{word} braucht noch ein Wort: {choices}.</translation>
     </message>
+    <message>
+        <source>… and {count} more; --json prints all of them.</source>
+        <translation>… und {count} weitere; --json gibt alle aus.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1704,6 +1952,53 @@
     <message>
         <source>What you can do here, and people</source>
         <translation>Was hier möglich ist, und Menschen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Best time</source>
+        <translation>Beste Zeit</translation>
+    </message>
+    <message>
+        <source>Best time, said by</source>
+        <translation>Beste Zeit, gesagt von</translation>
+    </message>
+    <message>
+        <source>For example: leave no message.</source>
+        <translation>Zum Beispiel: keine Nachricht hinterlassen.</translation>
+    </message>
+    <message>
+        <source>For example: mornings, not on Fridays.</source>
+        <translation>Zum Beispiel: vormittags, nicht am Freitag.</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Nicht notiert</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Nummer oder Adresse</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Am liebsten so</translation>
+    </message>
+    <message>
+        <source>Safe to contact this way</source>
+        <translation>So dürfen wir Kontakt aufnehmen</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Way to contact</source>
+        <translation>Kontakt über</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Was zu beachten ist</translation>
     </message>
 </context>
 <context>
@@ -1782,18 +2077,195 @@
     </message>
 </context>
 <context>
+    <name>DocumentIntake</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKinds</name>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Esc or a click leads back.</source>
+        <translation>Esc oder ein Klick führt zurück.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. This file is outside the protection of this program.</source>
+        <translation>Gespeichert als {file}. Diese Datei liegt außerhalb des Schutzes dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Groß zeigen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>This computer knows no program for it. Save a copy and open it from there.</source>
+        <translation>Dieser Computer kennt kein Programm dafür. Speichern Sie eine Kopie und öffnen Sie sie von dort.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTableModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>another laptop</source>
+        <translation>anderer Laptop</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Pages after</source>
+        <translation>Seiten danach</translation>
+    </message>
+    <message>
+        <source>Pages before</source>
+        <translation>Seiten davor</translation>
+    </message>
+    <message>
+        <source>Pages {first} to {last} of {total}</source>
+        <translation>Seiten {first} bis {last} von {total}</translation>
+    </message>
+    <message>
+        <source>The document, as large as the screen. Page {number} of {total}. Esc leads back.</source>
+        <translation>Das Dokument, so groß wie der Bildschirm. Seite {number} von {total}. Esc führt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>EditableCard</name>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredAlthough</name>
+    <message>
+        <source>Create anyway (why?)</source>
+        <translation>Trotzdem anlegen (warum?)</translation>
+    </message>
+    <message>
+        <source>For example: her twin sister. One line is enough.</source>
+        <translation>Zum Beispiel: ihre Zwillingsschwester. Eine Zeile genügt.</translation>
+    </message>
+    <message>
+        <source>Not needed, but it helps whoever comes next.</source>
+        <translation>Nicht nötig, aber es hilft den Nächsten.</translation>
+    </message>
+    <message>
+        <source>Somebody with this name and birth date is here. Open them, or say why this is another.</source>
+        <translation>Diesen Namen mit diesem Geburtsdatum gibt es schon. Öffnen Sie die Akte, oder schreiben Sie, warum das jemand anderes ist.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A letter cannot be printed</source>
         <translation>Ein Buchstabe lässt sich nicht drucken</translation>
     </message>
     <message>
+        <source>Add it again when it suits you.</source>
+        <translation>Fügen Sie es wieder hinzu, wenn es Ihnen passt.</translation>
+    </message>
+    <message>
         <source>Add sslrootcert=FILE to the DSN: the certificate of the authority that signed the server&apos;s.</source>
         <translation>Fügen Sie dem DSN sslrootcert=DATEI hinzu: das Zertifikat der Stelle, die das des Servers ausgestellt hat.</translation>
     </message>
     <message>
+        <source>Add the document again, or bring it back from a backup.</source>
+        <translation>Fügen Sie das Dokument neu hinzu oder holen Sie es aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Adding the document was stopped</source>
+        <translation>Das Hinzufügen wurde abgebrochen</translation>
+    </message>
+    <message>
         <source>An answer is missing for: {goals}. The plan stays a draft.</source>
         <translation>Es fehlt noch eine Antwort zu: {goals}. Der Plan bleibt ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Another import came between</source>
+        <translation>Eine andere Übernahme kam dazwischen</translation>
     </message>
     <message>
         <source>Another program is using the register</source>
@@ -1862,6 +2334,10 @@
     <message>
         <source>Begin it again when it suits you.</source>
         <translation>Beginnen Sie sie wieder, wann es Ihnen passt.</translation>
+    </message>
+    <message>
+        <source>Begin this import again, and wait until it is finished.</source>
+        <translation>Beginnen Sie diese Übernahme noch einmal und warten Sie, bis sie fertig ist.</translation>
     </message>
     <message>
         <source>Best take a whole sentence that only you would say.</source>
@@ -1940,6 +2416,10 @@
         <translation>Beschädigt ist: {where}. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Documents of up to {megabytes} MB can be kept. Nothing was added.</source>
+        <translation>Dokumente bis {megabytes} MB können aufbewahrt werden. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
         <source>Exchange once more.</source>
         <translation>Gleichen Sie noch einmal ab.</translation>
     </message>
@@ -1988,6 +2468,10 @@
         <translation>Sie gilt nur drei Tage. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>It is kept as it was added.</source>
+        <translation>Es wird so aufbewahrt, wie es hinzugefügt wurde.</translation>
+    </message>
+    <message>
         <source>It is not clear yet whom this note is about</source>
         <translation>Es ist noch nicht klar, um wen es in dieser Notiz geht</translation>
     </message>
@@ -2026,6 +2510,10 @@
     <message>
         <source>Its own words stand in {log}; try again when that is put right.</source>
         <translation>Was es selbst dazu sagt, steht in {log}; versuchen Sie es noch einmal, wenn das behoben ist.</translation>
+    </message>
+    <message>
+        <source>Its title is known here, its content lies on the laptop where it was added.</source>
+        <translation>Hier ist der Titel bekannt, der Inhalt liegt auf dem Laptop, auf dem es hinzugefügt wurde.</translation>
     </message>
     <message>
         <source>Join with a register of your own: caseapp init makes one.</source>
@@ -2072,6 +2560,10 @@
         <translation>Sehen Sie nach, wem sie gehört; ein anderes Amt braucht ein anderes PostgreSQL.</translation>
     </message>
     <message>
+        <source>Make it smaller, or add it in parts.</source>
+        <translation>Verkleinern Sie sie oder fügen Sie sie in Teilen hinzu.</translation>
+    </message>
+    <message>
         <source>Name its folder with --dir, or make one with: caseapp server init</source>
         <translation>Nennen Sie seinen Ordner mit --dir, oder legen Sie einen an mit: caseapp server init</translation>
     </message>
@@ -2086,6 +2578,10 @@
     <message>
         <source>No printer is set up on this computer</source>
         <translation>Auf diesem Computer ist kein Drucker eingerichtet</translation>
+    </message>
+    <message>
+        <source>Nobody was imported. Nothing was changed.</source>
+        <translation>Niemand wurde übernommen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing can be saved in this folder</source>
@@ -2124,6 +2620,14 @@
         <translation>Unter dieser Kennung oder Nummer ist nichts gespeichert</translation>
     </message>
     <message>
+        <source>Nothing of it can be trusted, so nothing is shown.</source>
+        <translation>Auf nichts davon ist Verlass, darum wird nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>Davon wurde nichts aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Nothing was agreed yet.</source>
         <translation>Es wurde noch nichts vereinbart.</translation>
     </message>
@@ -2138,6 +2642,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The person&apos;s file goes on in {number}.</source>
+        <translation>Es wurde nichts geändert. Weiter geht es in {number}.</translation>
     </message>
     <message>
         <source>Nothing was changed. What the office has stored is as it was.</source>
@@ -2192,8 +2700,28 @@
         <translation>Es wurde nichts gestartet und nichts angehalten.</translation>
     </message>
     <message>
+        <source>Open it in another program.</source>
+        <translation>Öffnen Sie es in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Open it there. If it was added here, a backup can bring it back.</source>
+        <translation>Öffnen Sie es dort. Wurde es hier hinzugefügt, kann eine Sicherung es zurückbringen.</translation>
+    </message>
+    <message>
         <source>Open it, or choose another folder.</source>
         <translation>Öffnen Sie es oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s page again to see how it stands.</source>
+        <translation>Öffnen Sie die Seite der Person noch einmal, dann sehen Sie den Stand.</translation>
+    </message>
+    <message>
+        <source>Open {number} and go on there, or part the two again there.</source>
+        <translation>Öffnen Sie {number} und arbeiten Sie dort weiter, oder trennen Sie die beiden dort wieder.</translation>
+    </message>
+    <message>
+        <source>Open {number} and part these two there first.</source>
+        <translation>Öffnen Sie {number} und trennen Sie zuerst dort diese beiden.</translation>
     </message>
     <message>
         <source>PostgreSQL cannot get into this folder</source>
@@ -2388,6 +2916,10 @@
         <translation>Die Datei kann nicht verwendet werden</translation>
     </message>
     <message>
+        <source>The file of this document is damaged</source>
+        <translation>Die Datei dieses Dokuments ist beschädigt</translation>
+    </message>
+    <message>
         <source>The file was not used. Nothing was changed.</source>
         <translation>Die Datei wurde nicht verwendet. Es wurde nichts geändert.</translation>
     </message>
@@ -2576,6 +3108,10 @@
         <translation>In dieser Notiz steht noch nichts</translation>
     </message>
     <message>
+        <source>These two records are parted already</source>
+        <translation>Diese beiden Akten sind schon getrennt</translation>
+    </message>
+    <message>
         <source>They must not come among those of your office. Nothing was sent and nothing was changed.</source>
         <translation>Sie dürfen nicht unter die Menschen Ihres Amtes geraten. Nichts wurde gesendet und nichts geändert.</translation>
     </message>
@@ -2600,12 +3136,24 @@
         <translation>Das konnte nicht gelesen werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>This document cannot be shown here</source>
+        <translation>Dieses Dokument kann hier nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>This document is not on this laptop</source>
+        <translation>Dieses Dokument liegt nicht auf diesem Laptop</translation>
+    </message>
+    <message>
         <source>This enrolment file is too old</source>
         <translation>Diese Aufnahmedatei ist zu alt</translation>
     </message>
     <message>
         <source>This enrolment file was used already</source>
         <translation>Diese Aufnahmedatei wurde schon verwendet</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>Diese Datei ist zu groß</translation>
     </message>
     <message>
         <source>This folder is not empty</source>
@@ -2650,6 +3198,14 @@
     <message>
         <source>This one was not looked at. Nothing is lost and nothing is changed.</source>
         <translation>Dieser wurde nicht angesehen. Nichts ist verloren, und nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>This record itself stands in another one</source>
+        <translation>Diese Akte gehört selbst zu einer anderen</translation>
+    </message>
+    <message>
+        <source>This record stands in another one</source>
+        <translation>Diese Akte gehört zu einer anderen</translation>
     </message>
     <message>
         <source>This register has people in it already</source>
@@ -3089,6 +3645,33 @@
     </message>
 </context>
 <context>
+    <name>GroupsSection</name>
+    <message>
+        <source>Comes first</source>
+        <translation>An erster Stelle</translation>
+    </message>
+    <message>
+        <source>Hidden until you open them. Each look is recorded.</source>
+        <translation>Verborgen, bis Sie sie öffnen. Jeder Blick wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Never on a print.</source>
+        <translation>Nie auf einem Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Never on a print. That somebody looked is recorded.</source>
+        <translation>Nie auf einem Ausdruck. Dass jemand nachgesehen hat, ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Keine bestimmte</translation>
+    </message>
+    <message>
+        <source>Target groups (special data)</source>
+        <translation>Zielgruppen (besonders geschützte Angaben)</translation>
+    </message>
+</context>
+<context>
     <name>HandOverCard</name>
     <message>
         <source>How was it handed over?</source>
@@ -3121,6 +3704,55 @@
     <message>
         <source>Through whom?</source>
         <translation>Durch wen?</translation>
+    </message>
+    <message>
+        <source>{way} – as the person needs it</source>
+        <translation>{way} – so braucht es die Person</translation>
+    </message>
+</context>
+<context>
+    <name>InlineForm</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>F2: as large as the window, for the person to type in themselves</source>
+        <translation>F2: so groß wie das Fenster, damit die Person selbst tippen kann</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Write large</source>
+        <translation>Groß schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeLine</name>
+    <message numerus="yes">
+        <source>%n documents are being added.</source>
+        <translation>
+            <numerusform>%n Dokument wird hinzugefügt.</numerusform>
+            <numerusform>%n Dokumente werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>Wie viel von der Datei gelesen ist</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3848,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Also speaks</source>
+        <translation>Spricht auch</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>LargeWords</name>
     <message>
         <source>Done</source>
@@ -3262,6 +3909,68 @@
     <message>
         <source>Resume draft</source>
         <translation>Entwurf fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message numerus="yes">
+        <source>%n people saved as {file}.</source>
+        <translation>
+            <numerusform>%n Mensch gespeichert als {file}.</numerusform>
+            <numerusform>%n Menschen gespeichert als {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Grund wählen</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Wählen Sie zuerst einen Grund.</translation>
+    </message>
+    <message>
+        <source>Choose where to save …</source>
+        <translation>Speicherort wählen …</translation>
+    </message>
+    <message>
+        <source>How much of the list is saved</source>
+        <translation>Wie viel der Liste gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save this list as a file</source>
+        <translation>Diese Liste als Datei speichern</translation>
+    </message>
+    <message>
+        <source>The people and columns of this list, without protected addresses. The file is outside the protection of this program. Who saved it, when and what for is recorded.</source>
+        <translation>Die Menschen und Spalten dieser Liste, ohne geschützte Adressen. Die Datei ist außerhalb des Schutzes dieses Programms. Festgehalten wird, wer sie wann und wofür gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>What is the list for?</source>
+        <translation>Wofür ist die Liste?</translation>
+    </message>
+    <message>
+        <source>people.csv</source>
+        <translation>menschen.csv</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>geschützt</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +4136,59 @@
     </message>
 </context>
 <context>
+    <name>MattersCard</name>
+    <message numerus="yes">
+        <source>%n said earlier</source>
+        <translation>
+            <numerusform>%n früher gesagt</numerusform>
+            <numerusform>%n früher gesagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Ask, and write it in the person&apos;s words.</source>
+        <translation>Noch ist nichts aufgeschrieben. Fragen Sie nach und schreiben Sie es in den Worten der Person auf.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>What is important to you?</source>
+        <translation>Was ist Ihnen wichtig?</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Das ist mir wichtig</translation>
+    </message>
+    <message>
+        <source>Write down what matters</source>
+        <translation>Aufschreiben, was wichtig ist</translation>
+    </message>
+</context>
+<context>
+    <name>MattersSection</name>
+    <message>
+        <source>In own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Das ist mir wichtig</translation>
+    </message>
+    <message>
+        <source>What was said before stays. Write here what is new.</source>
+        <translation>Was früher gesagt wurde, bleibt stehen. Schreiben Sie hier, was neu ist.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingsCard</name>
     <message>
         <source>Meetings</source>
@@ -3499,6 +4261,221 @@
     </message>
 </context>
 <context>
+    <name>MergeChooser</name>
+    <message>
+        <source>Another record</source>
+        <translation>Eine andere Akte</translation>
+    </message>
+    <message>
+        <source>Choose one to see both side by side.</source>
+        <translation>Wählen Sie eine aus, um beide nebeneinander zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by looking: the next page shows both records.</source>
+        <translation>Ansehen ändert nichts: Die nächste Seite zeigt beide Akten.</translation>
+    </message>
+    <message>
+        <source>These are written nearly alike</source>
+        <translation>Diese sind fast gleich geschrieben</translation>
+    </message>
+    <message>
+        <source>Which other record?</source>
+        <translation>Welche andere Akte?</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message numerus="yes">
+        <source>%n things are the same in both</source>
+        <translation>
+            <numerusform>%n Angabe ist in beiden gleich</numerusform>
+            <numerusform>%n Angaben sind in beiden gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let this one stay instead</source>
+        <translation>Lieber diese behalten</translation>
+    </message>
+    <message>
+        <source>Notes, plans, promises and documents stay in {other}; {stays} leads there.</source>
+        <translation>Notizen, Pläne, Zusagen und Dokumente bleiben in {other}; von {stays} kommen Sie dorthin.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. You can part the two again at any time.</source>
+        <translation>Nichts geht verloren. Sie können die beiden jederzeit wieder trennen.</translation>
+    </message>
+    <message>
+        <source>This one stands in it from then on</source>
+        <translation>Diese gehört dann dazu</translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation>Diese Akte bleibt</translation>
+    </message>
+    <message>
+        <source>What comes along from {other}</source>
+        <translation>Das kommt aus {other} mit</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What shall stand there?</source>
+        <translation>Was soll dort stehen?</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>beide zusammen</translation>
+    </message>
+    <message>
+        <source>{other} is no longer in the list. Its names and number find {stays}.</source>
+        <translation>{other} steht nicht mehr in der Liste. Wer die Namen oder die Nummer sucht, findet {stays}.</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Are these two the same person?</source>
+        <translation>Sind diese beiden dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Is somebody entered twice?</source>
+        <translation>Ist jemand doppelt angelegt?</translation>
+    </message>
+    <message>
+        <source>Look whether these two are the same person.</source>
+        <translation>Prüfen Sie, ob das dieselbe Person ist.</translation>
+    </message>
+    <message>
+        <source>Make the two one record</source>
+        <translation>Aus beiden eine Akte machen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>The two are one record now.</source>
+        <translation>Die beiden sind jetzt eine Akte.</translation>
+    </message>
+    <message>
+        <source>Two records of one person become one. You can part them again at any time.</source>
+        <translation>Aus zwei Akten einer Person wird eine. Sie können sie jederzeit wieder trennen.</translation>
+    </message>
+    <message>
+        <source>{other} then stands in {stays} and is no longer in the list.</source>
+        <translation>{other} gehört dann zu {stays} und steht nicht mehr in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Called name</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Hint for visits</source>
+        <translation>Hinweis für Besuche</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Dolmetscherin/Dolmetscher</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>One more target group</source>
+        <translation>Eine weitere Zielgruppe</translation>
+    </message>
+    <message>
+        <source>People around me</source>
+        <translation>Menschen um mich</translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation>Auskunftssperre – Adresse geschützt</translation>
+    </message>
+    <message>
+        <source>Safe to contact</source>
+        <translation>So dürfen wir Kontakt aufnehmen</translation>
+    </message>
+    <message>
+        <source>Strengths and resources</source>
+        <translation>Stärken und Ressourcen</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Zielgruppen</translation>
+    </message>
+    <message>
+        <source>Themes of life</source>
+        <translation>Lebensthemen</translation>
+    </message>
+    <message>
+        <source>What I do for others</source>
+        <translation>Was ich für andere tue</translation>
+    </message>
+    <message>
+        <source>What helps in talking and reading</source>
+        <translation>Was beim Reden und Lesen hilft</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Das ist mir wichtig</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Wer es gesagt hat</translation>
+    </message>
+    <message>
+        <source>entered on {date}</source>
+        <translation>angelegt am {date}</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>nicht geschützt</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>geschützt</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
@@ -3518,6 +4495,318 @@
     <message>
         <source>number {number}</source>
         <translation>Nummer {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkBoard</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>{name} is also part of the person&apos;s details. Take them out there.</source>
+        <translation>{name} gehört auch zu den Angaben der Person. Nehmen Sie den Eintrag dort heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkEditor</name>
+    <message>
+        <source>Close</source>
+        <translation>Nah</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>Nähe</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>I help them</source>
+        <translation>Ich helfe</translation>
+    </message>
+    <message>
+        <source>I want to see them more</source>
+        <translation>Möchte ich öfter sehen</translation>
+    </message>
+    <message>
+        <source>Is there for me</source>
+        <translation>Ist für mich da</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Private, volunteer or professional</source>
+        <translation>Privat, ehrenamtlich oder beruflich</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>This is also part of the person&apos;s details. It can be taken out there.</source>
+        <translation>Dieser Eintrag gehört auch zu den Angaben der Person. Dort lässt er sich herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Very close</source>
+        <translation>Sehr nah</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Was sie bekommen</translation>
+    </message>
+    <message>
+        <source>What they give</source>
+        <translation>Was sie geben</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Wer oder was</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMap</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Nah</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>Nähe</translation>
+    </message>
+    <message>
+        <source>Closeness open</source>
+        <translation>Nähe noch offen</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Bekommt</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Gibt</translation>
+    </message>
+    <message>
+        <source>I help them</source>
+        <translation>ich helfe</translation>
+    </message>
+    <message>
+        <source>I want to see them more</source>
+        <translation>möchte ich öfter sehen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>Noch nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Very close</source>
+        <translation>Sehr nah</translation>
+    </message>
+    <message>
+        <source>Where they belong</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>gets</source>
+        <translation>bekommt</translation>
+    </message>
+    <message>
+        <source>gives</source>
+        <translation>gibt</translation>
+    </message>
+    <message>
+        <source>gives and gets</source>
+        <translation>gibt und bekommt</translation>
+    </message>
+    <message>
+        <source>is there for me</source>
+        <translation>ist für mich da</translation>
+    </message>
+    <message>
+        <source>see more often</source>
+        <translation>öfter sehen</translation>
+    </message>
+    <message>
+        <source>{name} in the middle.</source>
+        <translation>{name} in der Mitte.</translation>
+    </message>
+    <message>
+        <source>{name} in the middle. Nobody is entered yet.</source>
+        <translation>{name} in der Mitte. Noch ist niemand eingetragen.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>People around me</source>
+        <translation>Menschen um mich</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The three questions</source>
+        <translation>Die drei Fragen</translation>
+    </message>
+    <message>
+        <source>What you typed here at {time} is back. It is not saved yet.</source>
+        <translation>Was Sie hier um {time} getippt haben, ist wieder da. Es ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPicture</name>
+    <message>
+        <source>Drawing of the people around {name}</source>
+        <translation>Zeichnung der Menschen um {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkQuestions</name>
+    <message>
+        <source>A name, then Enter</source>
+        <translation>Ein Name, dann Enter</translation>
+    </message>
+    <message>
+        <source>Close the questions</source>
+        <translation>Fragen schließen</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Frage davor</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Frage {number} von {count}</translation>
+    </message>
+    <message>
+        <source>That is everybody</source>
+        <translation>Das sind alle</translation>
+    </message>
+    <message>
+        <source>Who else is there?</source>
+        <translation>Wer gehört noch dazu?</translation>
+    </message>
+    <message>
+        <source>Who is there for you?</source>
+        <translation>Wer ist für Sie da?</translation>
+    </message>
+    <message>
+        <source>Whom do you help?</source>
+        <translation>Wem helfen Sie?</translation>
+    </message>
+    <message>
+        <source>Whom do you want to see more?</source>
+        <translation>Wen möchten Sie öfter sehen?</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSheetPage</name>
+    <message>
+        <source>A saved PDF lies outside the protection of this program. Delete it when it is printed.</source>
+        <translation>Ein gespeichertes PDF liegt außerhalb des Schutzes dieses Programms. Löschen Sie es, wenn es gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>For reading aloud</source>
+        <translation>Zum Vorlesen</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Sprache des Blatts</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>People around me</source>
+        <translation>Menschen um mich</translation>
+    </message>
+    <message>
+        <source>Preview of the people around {name}</source>
+        <translation>Vorschau: Menschen um {name}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. This file is outside the protection of this program.</source>
+        <translation>Gespeichert als {file}. Diese Datei liegt außerhalb des Schutzes dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {printer}.</source>
+        <translation>An den Drucker gesendet: {printer}.</translation>
+    </message>
+    <message>
+        <source>people-around-me.pdf</source>
+        <translation>menschen-um-mich.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTable</name>
+    <message>
+        <source>People around me</source>
+        <translation>Menschen um mich</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +5219,10 @@
         <translation>Postleitzahl</translation>
     </message>
     <message>
+        <source>So the program calls the people you work with.</source>
+        <translation>So nennt das Programm die Menschen, mit denen Sie arbeiten.</translation>
+    </message>
+    <message>
         <source>Stands on every printed plan.</source>
         <translation>Steht auf jedem gedruckten Plan.</translation>
     </message>
@@ -3969,6 +5262,10 @@
         <source>Whom the program names when somebody may not open something.</source>
         <translation>Diesen Namen nennt das Programm, wenn jemand etwas nicht öffnen darf.</translation>
     </message>
+    <message>
+        <source>Word for the person</source>
+        <translation>Wort für die Person</translation>
+    </message>
 </context>
 <context>
     <name>OfficePage</name>
@@ -3989,6 +5286,116 @@
             <numerusform>Letzte Sicherung vor %n Tag</numerusform>
             <numerusform>Letzte Sicherung vor %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OpenPromises</name>
+    <message>
+        <source>Late: {date}</source>
+        <translation>Verspätet: {date}</translation>
+    </message>
+    <message>
+        <source>Our promises</source>
+        <translation>Unsere Zusagen</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>no fixed day</source>
+        <translation>ohne festen Tag</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideCard</name>
+    <message>
+        <source>Open in another program</source>
+        <translation>Außerhalb öffnen</translation>
+    </message>
+    <message>
+        <source>Outside caseapp</source>
+        <translation>Außerhalb von caseapp</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>The other program gets an unprotected copy. It lies in a private folder and is removed when caseapp locks. What the other program keeps of it, and changes made there, stay outside. A copy that you save stays until you delete it.</source>
+        <translation>Das andere Programm bekommt eine ungeschützte Kopie. Sie liegt in einem privaten Ordner und wird entfernt, wenn caseapp sperrt. Was das andere Programm davon behält und was dort geändert wird, bleibt außerhalb. Eine Kopie, die Sie speichern, bleibt, bis Sie sie löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out: {words}</source>
+        <translation>Herausnehmen: {words}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Up: {words}</source>
+        <translation>Nach oben: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PartRows</name>
+    <message>
+        <source>Put back: {words}</source>
+        <translation>Zurückholen: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PartingPage</name>
+    <message numerus="yes">
+        <source>%n things that came along from {other} go out of {stays}.</source>
+        <translation>
+            <numerusform>%n Angabe, die aus {other} mitkam, geht aus {stays} wieder heraus.</numerusform>
+            <numerusform>%n Angaben, die aus {other} mitkamen, gehen aus {stays} wieder heraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>It was changed since the two became one.</source>
+        <translation>Das wurde geändert, seit die beiden eine Akte sind.</translation>
+    </message>
+    <message>
+        <source>Part them again</source>
+        <translation>Wieder trennen</translation>
+    </message>
+    <message>
+        <source>Part {stays} and {other}?</source>
+        <translation>{stays} und {other} trennen?</translation>
+    </message>
+    <message>
+        <source>The two are parted. {other} stands in the list again.</source>
+        <translation>Die beiden sind getrennt. {other} steht wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>This stays in {stays}</source>
+        <translation>Das bleibt in {stays}</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What {stays} said before stands there again.</source>
+        <translation>Was vorher in {stays} stand, steht wieder dort.</translation>
+    </message>
+    <message>
+        <source>{other} stands in the list again, as it was.</source>
+        <translation>{other} steht wieder in der Liste, so wie vorher.</translation>
     </message>
 </context>
 <context>
@@ -4092,12 +5499,74 @@
     </message>
 </context>
 <context>
+    <name>PeopleFilterBar</name>
+    <message>
+        <source>District</source>
+        <translation>Stadtteil</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every district</source>
+        <translation>Jeder Stadtteil</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Every target group</source>
+        <translation>Jede Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter on: {filter}. Show everyone.</source>
+        <translation>Filter aktiv: {filter}. Alle anzeigen.</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Meine Menschen</translation>
+    </message>
+    <message>
+        <source>People of my team</source>
+        <translation>Menschen meines Teams</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Whose people</source>
+        <translation>Wessen Menschen</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n Mensch</numerusform>
             <numerusform>%n Menschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without the filter.</source>
+        <translation>
+            <numerusform>%n Mensch ohne den Filter.</numerusform>
+            <numerusform>%n Menschen ohne den Filter.</numerusform>
         </translation>
     </message>
     <message>
@@ -4113,8 +5582,8 @@
         <translation>Hier stehen dann alle, mit denen Sie arbeiten.</translation>
     </message>
     <message>
-        <source>Name or number</source>
-        <translation>Name oder Nummer</translation>
+        <source>Name, number, birth date or phone</source>
+        <translation>Name, Nummer, Geburtstag oder Telefon</translation>
     </message>
     <message>
         <source>New person</source>
@@ -4129,6 +5598,10 @@
         <translation>Hier ist noch niemand.</translation>
     </message>
     <message>
+        <source>Nobody with this filter.</source>
+        <translation>Niemand mit diesem Filter.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Menschen</translation>
     </message>
@@ -4137,8 +5610,12 @@
         <translation>Vielleicht wird der Name anders geschrieben.</translation>
     </message>
     <message>
-        <source>Search people by name or number</source>
-        <translation>Menschen nach Name oder Nummer suchen</translation>
+        <source>Search people by name, number, birth date or phone</source>
+        <translation>Menschen nach Name, Nummer, Geburtstag oder Telefon suchen</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Alle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +5630,28 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>And whoever comes along or may speak for the person, with what they may do.</source>
+        <translation>Und wer mitkommt oder für die Person sprechen darf, mit dem, was sie dürfen.</translation>
+    </message>
+    <message>
+        <source>Household and family</source>
+        <translation>Haushalt und Familie</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weitere Person</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleTableModel</name>
     <message>
         <source>Birth date</source>
@@ -4163,12 +5662,24 @@
         <translation>Stadtteil</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Next meeting</source>
+        <translation>Nächstes Gespräch</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>State</source>
@@ -4214,6 +5725,81 @@
     <message>
         <source>Take out</source>
         <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSection</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Called name</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>For example 29.2.1988. If only the month or year is known: 2.1988 or 1988.</source>
+        <translation>Zum Beispiel 29.2.1988. Ist nur Monat oder Jahr bekannt: 2.1988 oder 1988.</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Former names and other spellings, with commas between. The search finds them, too.</source>
+        <translation>Frühere Namen und andere Schreibweisen, mit Komma dazwischen. Die Suche findet auch sie.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>How the person wants to be called.</source>
+        <translation>So möchte die Person genannt werden.</translation>
+    </message>
+    <message>
+        <source>Left empty, the next free number is taken.</source>
+        <translation>Bleibt das Feld leer, wird die nächste freie Nummer vergeben.</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Weitere Namen</translation>
+    </message>
+    <message>
+        <source>Other names, and who said it</source>
+        <translation>Weitere Namen, und wer es gesagt hat</translation>
+    </message>
+    <message>
+        <source>Said by: {people}</source>
+        <translation>Gesagt von: {people}</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Die Person</translation>
+    </message>
+    <message>
+        <source>Who said the birth date?</source>
+        <translation>Wer hat das Geburtsdatum gesagt?</translation>
+    </message>
+    <message>
+        <source>Who said the languages?</source>
+        <translation>Wer hat die Sprachen gesagt?</translation>
+    </message>
+    <message>
+        <source>Who said the names?</source>
+        <translation>Wer hat die Namen gesagt?</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +6063,10 @@
         <translation>Gemeinsam vereinbart: {date}</translation>
     </message>
     <message>
+        <source>As of {date}</source>
+        <translation>Stand: {date}</translation>
+    </message>
+    <message>
         <source>Both views are in the plan. Both count. We will talk about it again at the next meeting.</source>
         <translation>Beide Meinungen stehen im Plan. Beide zählen. Wir sprechen beim nächsten Termin wieder darüber.</translation>
     </message>
@@ -4527,6 +6117,14 @@
     <message>
         <source>For {office_name}: {worker_name}</source>
         <translation>Für {office_name}: {worker_name}</translation>
+    </message>
+    <message>
+        <source>Gets from me: {words}</source>
+        <translation>Bekommt von mir: {words}</translation>
+    </message>
+    <message>
+        <source>Gives me: {words}</source>
+        <translation>Gibt mir: {words}</translation>
     </message>
     <message>
         <source>Goal {number}</source>
@@ -4693,6 +6291,10 @@
         <translation>Partnerstelle</translation>
     </message>
     <message>
+        <source>People around me</source>
+        <translation>Menschen um mich</translation>
+    </message>
+    <message>
         <source>People who are there for me</source>
         <translation>Diese Menschen sind für mich da</translation>
     </message>
@@ -4771,6 +6373,10 @@
     <message>
         <source>The next meeting is not set yet. {worker_name} will contact you by {date}.</source>
         <translation>Der nächste Termin steht noch nicht fest. {worker_name} meldet sich bis {date}.</translation>
+    </message>
+    <message>
+        <source>The same in words</source>
+        <translation>Dasselbe in Worten</translation>
     </message>
     <message>
         <source>There is a newer plan from {date}.</source>
@@ -4883,6 +6489,10 @@
     <message>
         <source>Who gets this plan?</source>
         <translation>Wer bekommt diesen Plan?</translation>
+    </message>
+    <message>
+        <source>Whoever stands near the middle is close to me. The arrows show who gives and who gets.</source>
+        <translation>Wer nah an der Mitte steht, ist mir nah. Die Pfeile zeigen, wer gibt und wer bekommt.</translation>
     </message>
     <message>
         <source>Why this matters to me</source>
@@ -5227,12 +6837,24 @@
         <translation>Erwartet wird eine Zahl von {least} bis {most}.</translation>
     </message>
     <message>
+        <source>Another target group comes first already.</source>
+        <translation>Es steht schon eine andere Zielgruppe an erster Stelle.</translation>
+    </message>
+    <message>
+        <source>Another way is preferred already.</source>
+        <translation>Es ist schon ein anderer Weg der liebste.</translation>
+    </message>
+    <message>
         <source>At least {limit} characters are needed.</source>
         <translation>Es müssen mindestens {limit} Zeichen sein.</translation>
     </message>
     <message>
         <source>At least {limit} is needed.</source>
         <translation>Nötig ist mindestens {limit}.</translation>
+    </message>
+    <message>
+        <source>At most {limit} MB are read: split the file in two.</source>
+        <translation>Höchstens {limit} MB werden gelesen: Teilen Sie die Datei in zwei.</translation>
     </message>
     <message>
         <source>At most {limit} characters fit here.</source>
@@ -5243,8 +6865,28 @@
         <translation>Hier passen höchstens {limit} Einträge hinein.</translation>
     </message>
     <message>
+        <source>At most {limit} people are read: split the file in two.</source>
+        <translation>Höchstens {limit} Menschen werden gelesen: Teilen Sie die Datei in zwei.</translation>
+    </message>
+    <message>
+        <source>Below the first line nobody stands in this file.</source>
+        <translation>Unter der ersten Zeile steht in dieser Datei niemand.</translation>
+    </message>
+    <message>
+        <source>For which language is somebody to interpret?</source>
+        <translation>Für welche Sprache wird gedolmetscht?</translation>
+    </message>
+    <message>
+        <source>From line {line} on the file cannot be read: a quotation mark is missing or one too many.</source>
+        <translation>Ab Zeile {line} lässt sich die Datei nicht lesen: Ein Anführungszeichen fehlt oder ist zu viel.</translation>
+    </message>
+    <message>
         <source>More than one goal has these words; use its id.</source>
         <translation>Mehr als ein Ziel hat diesen Wortlaut; nehmen Sie seine Kennung.</translation>
+    </message>
+    <message>
+        <source>No column holds names. The first line has to name at least one of: given_name, family_name, called_name.</source>
+        <translation>Keine Spalte enthält Namen. Die erste Zeile muss mindestens eine davon nennen: given_name, family_name, called_name.</translation>
     </message>
     <message>
         <source>Nobody can take themselves out. Ask a colleague to do it.</source>
@@ -5261,6 +6903,10 @@
     <message>
         <source>Nothing to change was given.</source>
         <translation>Es wurde nichts angegeben, was zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>Only a way that is safe can be the preferred one. Is it safe? Or choose another.</source>
+        <translation>Am liebsten kann nur ein Weg sein, auf dem wir Kontakt aufnehmen dürfen. Dürfen wir das? Oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Please write down in the person&apos;s own words what they see differently.</source>
@@ -5283,8 +6929,20 @@
         <translation>Hier wird etwas anderer Art erwartet: {expected}.</translation>
     </message>
     <message>
+        <source>The file has no column of this name.</source>
+        <translation>Die Datei hat keine Spalte dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The numbers of this year are used up: give this person a number.</source>
+        <translation>Die Nummern dieses Jahres sind aufgebraucht: Geben Sie dieser Person eine Nummer.</translation>
+    </message>
+    <message>
         <source>The plan has no goal with this id or these words.</source>
         <translation>Der Plan hat kein Ziel mit dieser Kennung oder diesem Wortlaut.</translation>
+    </message>
+    <message>
+        <source>The same person stands in line {line} already.</source>
+        <translation>Dieselbe Person steht schon in Zeile {line}.</translation>
     </message>
     <message>
         <source>There are two answers of the same person to this goal.</source>
@@ -5327,6 +6985,10 @@
         <translation>Diese Angabe wird gebraucht.</translation>
     </message>
     <message>
+        <source>This is not a CSV file. In the spreadsheet choose &quot;Save as&quot; and the type CSV (UTF-8).</source>
+        <translation>Das ist keine CSV-Datei. Wählen Sie in der Tabellenkalkulation „Speichern unter“ und den Typ CSV (UTF-8).</translation>
+    </message>
+    <message>
         <source>This is not a JSON document in UTF-8 (line {line}).</source>
         <translation>Dies ist kein JSON-Dokument in UTF-8 (Zeile {line}).</translation>
     </message>
@@ -5347,8 +7009,28 @@
         <translation>Das ist das Passwort, das Sie jetzt haben.</translation>
     </message>
     <message>
+        <source>This is the person themselves. Choose somebody else.</source>
+        <translation>Das ist die Person selbst. Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>This line has more columns than the first line.</source>
+        <translation>Diese Zeile hat mehr Spalten als die erste Zeile.</translation>
+    </message>
+    <message>
         <source>This name stands here twice.</source>
         <translation>Dieser Name steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>This person is in the register already.</source>
+        <translation>Diese Person steht schon im Register.</translation>
+    </message>
+    <message>
+        <source>This state cannot follow on the present one.</source>
+        <translation>Dieser Stand kann nicht auf den jetzigen folgen.</translation>
+    </message>
+    <message>
+        <source>Two columns are meant for the same field.</source>
+        <translation>Zwei Spalten sind für dasselbe Feld gedacht.</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +7098,13 @@
     <message>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedAddress</name>
+    <message>
+        <source>Protected address</source>
+        <translation>Auskunftssperre – Adresse geschützt</translation>
     </message>
 </context>
 <context>
@@ -5547,10 +7236,60 @@
     </message>
 </context>
 <context>
+    <name>ReachSection</name>
+    <message>
+        <source>Add a way to contact</source>
+        <translation>Weiteren Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translation>So erreichen wir die Person</translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation>Auskunftssperre – Adresse geschützt</translation>
+    </message>
+    <message>
+        <source>Then no print, export, calendar, list or label shows an address. It stays on the screen.</source>
+        <translation>Dann zeigt kein Ausdruck, kein Export, kein Kalender, keine Liste und kein Etikett eine Adresse. Sie bleibt auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <translation>Wer hat darum gebeten?</translation>
+    </message>
+</context>
+<context>
     <name>RecordEdits</name>
     <message>
         <source>This is not a day of the calendar.</source>
         <translation>Diesen Tag gibt es nicht im Kalender.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLink</name>
+    <message>
+        <source>Has an own record here.</source>
+        <translation>Hat hier eine eigene Akte.</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Akte öffnen</translation>
+    </message>
+    <message>
+        <source>Own record here</source>
+        <translation>Eigene Akte hier</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Verbindung lösen</translation>
+    </message>
+    <message>
+        <source>Type a name or number. Enter takes the first.</source>
+        <translation>Name oder Nummer eingeben. Die Eingabetaste nimmt den ersten Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +7414,25 @@
     <message>
         <source>Restore now</source>
         <translation>Jetzt wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>Said by {name}</source>
+        <translation>Gesagt von {name}</translation>
+    </message>
+    <message>
+        <source>Said by {name}, {date}</source>
+        <translation>Gesagt von {name}, {date}</translation>
+    </message>
+    <message>
+        <source>Said by: {role}</source>
+        <translation>Gesagt von: {role}</translation>
+    </message>
+    <message>
+        <source>Said by: {role}, {date}</source>
+        <translation>Gesagt von: {role}, {date}</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +7934,72 @@
     </message>
 </context>
 <context>
+    <name>StandingStrip</name>
+    <message>
+        <source>Also in this person&apos;s file: record {number}, made one on {date}.</source>
+        <translation>Zu dieser Person gehört auch {number}, zusammengelegt am {date}.</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>{number} öffnen</translation>
+    </message>
+    <message>
+        <source>Part them again</source>
+        <translation>Wieder trennen</translation>
+    </message>
+    <message>
+        <source>This record stands in {number} since {date}. Nothing new is written here.</source>
+        <translation>Diese Akte gehört seit {date} zu {number}. Hier wird nichts Neues geschrieben.</translation>
+    </message>
+    <message>
+        <source>This record stands in {number}. Nothing new is written here.</source>
+        <translation>Diese Akte gehört zu {number}. Hier wird nichts Neues geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Grund auswählen</translation>
+    </message>
+    <message>
+        <source>How does it go on?</source>
+        <translation>Wie geht es weiter?</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Wie es dazu kam</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What {name} says about it, in own words</source>
+        <translation>Was {name} dazu sagt, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>{state} since {date}</source>
+        <translation>{state} seit {date}</translation>
+    </message>
+</context>
+<context>
     <name>StateView</name>
     <message>
         <source>One moment …</source>
@@ -6184,6 +8008,25 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsCard</name>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Noch ist nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <source>Put right or take out</source>
+        <translation>Richtigstellen oder herausnehmen</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +8146,111 @@
     <message>
         <source>Why is the goal taken out?</source>
         <translation>Warum wird das Ziel herausgenommen?</translation>
+    </message>
+</context>
+<context>
+    <name>TalkSection</name>
+    <message>
+        <source>Communication and interpreter</source>
+        <translation>Verständigung und Dolmetschen</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Dolmetscherin oder Dolmetscher</translation>
+    </message>
+    <message>
+        <source>Interpreter for</source>
+        <translation>Dolmetschen für</translation>
+    </message>
+    <message>
+        <source>Interpreter for {language}</source>
+        <translation>Dolmetschen für {language}</translation>
+    </message>
+    <message>
+        <source>Interpreting how</source>
+        <translation>Wie gedolmetscht wird</translation>
+    </message>
+    <message>
+        <source>Name of the interpreter</source>
+        <translation>Name der dolmetschenden Person</translation>
+    </message>
+    <message>
+        <source>No interpreter</source>
+        <translation>Niemand dolmetscht</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Number of the interpreter</source>
+        <translation>Nummer der dolmetschenden Person</translation>
+    </message>
+    <message>
+        <source>They preselect the layout, the language and the way to contact.</source>
+        <translation>Danach richten sich Druckbild, Sprache und Kontaktweg von Anfang an.</translation>
+    </message>
+    <message>
+        <source>What helps the person to understand and to be understood</source>
+        <translation>Was der Person hilft, zu verstehen und verstanden zu werden</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Wer hat es gesagt?</translation>
+    </message>
+</context>
+<context>
+    <name>TargetGroupsLine</name>
+    <message>
+        <source>Hide target groups</source>
+        <translation>Zielgruppen verbergen</translation>
+    </message>
+    <message>
+        <source>No target group is written down.</source>
+        <translation>Es ist keine Zielgruppe aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Show target groups (is recorded)</source>
+        <translation>Zielgruppen zeigen (wird aufgezeichnet)</translation>
+    </message>
+    <message>
+        <source>{group} (first)</source>
+        <translation>{group} (an erster Stelle)</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesCard</name>
+    <message>
+        <source>Next small step</source>
+        <translation>Nächster kleiner Schritt</translation>
+    </message>
+    <message>
+        <source>Next small step: {step}</source>
+        <translation>Nächster kleiner Schritt: {step}</translation>
+    </message>
+    <message>
+        <source>No next step is written down yet.</source>
+        <translation>Noch ist kein nächster Schritt aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Shall we talk about …?</source>
+        <translation>Wollen wir über etwas davon sprechen?</translation>
+    </message>
+    <message>
+        <source>Talked about before</source>
+        <translation>Schon besprochen</translation>
+    </message>
+    <message>
+        <source>What {name} says</source>
+        <translation>Was {name} sagt</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +8374,33 @@
     <message>
         <source>Two versions of this text. Saved elsewhere: {words} Yours is still here.</source>
         <translation>Zwei Fassungen dieser Stelle. Woanders gespeichert: {words} Ihre steht noch hier.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSection</name>
+    <message>
+        <source>Before a visit</source>
+        <translation>Vor einem Besuch</translation>
+    </message>
+    <message>
+        <source>Good to know before a visit</source>
+        <translation>Gut zu wissen vor einem Besuch</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>Never printed. A fact and nothing more, such as: the bell is broken, please phone.</source>
+        <translation>Wird nie gedruckt. Nur eine Tatsache, etwa: Die Klingel ist kaputt, bitte anrufen.</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Nicht notiert</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
     </message>
 </context>
 <context>

@@ -23,11 +23,7 @@
     </message>
 </context>
 <context>
-    <name>ClientForm</name>
-    <message>
-        <source>Case number</source>
-        <translation>Dossiernummer</translation>
-    </message>
+    <name>AddressRow</name>
     <message>
         <source>District</source>
         <translation>Quartier</translation>
@@ -39,10 +35,36 @@
     </message>
 </context>
 <context>
-    <name>ClientOverview</name>
+    <name>AroundRow</name>
+    <message>
+        <source>has an own record here</source>
+        <translation>hat hier ein eigenes Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDocuments</name>
+    <message>
+        <source>Files can also be dropped here. Each is kept encrypted, up to 50 MB. Afterwards delete what you no longer need outside.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Dateien lassen sich auch hierher ziehen. Jede wird verschlüsselt aufbewahrt, bis 50 MB. Löschen Sie danach, was Sie ausserhalb nicht mehr brauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFacts</name>
     <message>
         <source>District</source>
         <translation>Quartier</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPeople</name>
+    <message>
+        <source>Open this record</source>
+        <translation>Dieses Dossier öffnen</translation>
+    </message>
+    <message>
+        <source>Stands in the record of</source>
+        <translation>Steht im Dossier von</translation>
     </message>
 </context>
 <context>
@@ -64,12 +86,21 @@
         <translation>Dossiers, die nicht mehr auf diesem Gerät sind</translation>
     </message>
     <message>
+        <source>JSON file that says for each field how its column is called</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>JSON-Datei, die für jedes Feld sagt, wie seine Spalte heisst</translation>
+    </message>
+    <message>
         <source>Nobody has this case now: caseapp server assign gives it to somebody.</source>
         <translation>Dieses Dossier hat jetzt niemand: caseapp server assign gibt es jemandem.</translation>
     </message>
     <message>
         <source>Office</source>
         <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation>Adresse gesperrt</translation>
     </message>
     <message>
         <source>Server</source>
@@ -111,6 +142,42 @@
     <message>
         <source>{name} has this case.</source>
         <translation>{name} hat dieses Dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Saved as {file}. This file is outside the protection of this program.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Gespeichert als {file}. Diese Datei liegt ausserhalb des Schutzes dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Gross zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTableModel</name>
+    <message>
+        <source>Size</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Grösse</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>The document, as large as the screen. Page {number} of {total}. Esc leads back.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Das Dokument, so gross wie der Bildschirm. Seite {number} von {total}. Esc führt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredAlthough</name>
+    <message>
+        <source>Somebody with this name and birth date is here. Open them, or say why this is another.</source>
+        <translation>Diesen Namen mit diesem Geburtsdatum gibt es schon. Öffnen Sie das Dossier, oder schreiben Sie, warum das jemand anderes ist.</translation>
     </message>
 </context>
 <context>
@@ -220,12 +287,29 @@
         <translation>Der Server des Dienstes braucht ein neueres caseapp</translation>
     </message>
     <message>
+        <source>These two records are parted already</source>
+        <translation>Diese beiden Dossiers sind schon getrennt</translation>
+    </message>
+    <message>
         <source>This caseapp is newer than the office server</source>
         <translation>Dieses caseapp ist neuer als der Server des Dienstes</translation>
     </message>
     <message>
+        <source>This file is too large</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Diese Datei ist zu gross</translation>
+    </message>
+    <message>
         <source>This laptop already exchanges with an office</source>
         <translation>Dieses Gerät gleicht schon mit einem Dienst ab</translation>
+    </message>
+    <message>
+        <source>This record itself stands in another one</source>
+        <translation>Dieses Dossier gehört selbst zu einem anderen</translation>
+    </message>
+    <message>
+        <source>This record stands in another one</source>
+        <translation>Dieses Dossier gehört zu einem anderen</translation>
     </message>
     <message>
         <source>To exchange with the office, open the enrolment file from your team lead.</source>
@@ -290,6 +374,26 @@
     </message>
 </context>
 <context>
+    <name>GroupsSection</name>
+    <message>
+        <source>Target groups (special data)</source>
+        <translation>Zielgruppen (besonders schützenswerte Angaben)</translation>
+    </message>
+</context>
+<context>
+    <name>InlineForm</name>
+    <message>
+        <source>F2: as large as the window, for the person to type in themselves</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>F2: so gross wie das Fenster, damit die Person selbst tippen kann</translation>
+    </message>
+    <message>
+        <source>Write large</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Gross schreiben</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Still under an older key. Whoever knows a passphrase of that time can read them; delete them in the folder “backups” when you need them no more:</source>
@@ -313,6 +417,14 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>The people and columns of this list, without protected addresses. The file is outside the protection of this program. Who saved it, when and what for is recorded.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Die Menschen und Spalten dieser Liste, ohne geschützte Adressen. Die Datei ist ausserhalb des Schutzes dieses Programms. Festgehalten wird, wer sie wann und wofür gespeichert hat.</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Nine groups of four. Small or capital letters do not matter.</source>
@@ -329,11 +441,96 @@
     </message>
 </context>
 <context>
+    <name>MergeChooser</name>
+    <message>
+        <source>Another record</source>
+        <translation>Ein anderes Dossier</translation>
+    </message>
+    <message>
+        <source>Choose one to see both side by side.</source>
+        <translation>Wählen Sie eines aus, um beide nebeneinander zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by looking: the next page shows both records.</source>
+        <translation>Ansehen ändert nichts: Die nächste Seite zeigt beide Dossiers.</translation>
+    </message>
+    <message>
+        <source>Which other record?</source>
+        <translation>Welches andere Dossier?</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Let this one stay instead</source>
+        <translation>Lieber dieses behalten</translation>
+    </message>
+    <message>
+        <source>This one stands in it from then on</source>
+        <translation>Dieses gehört dann dazu</translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation>Dieses Dossier bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Make the two one record</source>
+        <translation>Aus beiden ein Dossier machen</translation>
+    </message>
+    <message>
+        <source>The two are one record now.</source>
+        <translation>Die beiden sind jetzt ein Dossier.</translation>
+    </message>
+    <message>
+        <source>Two records of one person become one. You can part them again at any time.</source>
+        <translation>Aus zwei Dossiers einer Person wird eines. Sie können sie jederzeit wieder trennen.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Protected address</source>
+        <translation>Adresse gesperrt</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>gesperrt</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>Schliessen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkQuestions</name>
+    <message>
+        <source>Close the questions</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Fragen schliessen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSheetPage</name>
+    <message>
+        <source>A saved PDF lies outside the protection of this program. Delete it when it is printed.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Ein gespeichertes PDF liegt ausserhalb des Schutzes dieses Programms. Löschen Sie es, wenn es gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. This file is outside the protection of this program.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Gespeichert als {file}. Diese Datei liegt ausserhalb des Schutzes dieses Programms.</translation>
     </message>
 </context>
 <context>
@@ -400,6 +597,42 @@
     </message>
 </context>
 <context>
+    <name>OutsideCard</name>
+    <message>
+        <source>Open in another program</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Ausserhalb öffnen</translation>
+    </message>
+    <message>
+        <source>Outside caseapp</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Ausserhalb von caseapp</translation>
+    </message>
+    <message>
+        <source>The other program gets an unprotected copy. It lies in a private folder and is removed when caseapp locks. What the other program keeps of it, and changes made there, stay outside. A copy that you save stays until you delete it.</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Das andere Programm bekommt eine ungeschützte Kopie. Sie liegt in einem privaten Ordner und wird entfernt, wenn caseapp sperrt. Was das andere Programm davon behält und was dort geändert wird, bleibt ausserhalb. Eine Kopie, die Sie speichern, bleibt, bis Sie sie löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>PartingPage</name>
+    <message>
+        <source>It was changed since the two became one.</source>
+        <translation>Das wurde geändert, seit die beiden ein Dossier sind.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilterBar</name>
+    <message>
+        <source>District</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Every district</source>
+        <translation>Jedes Quartier</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Create “{name}”?</source>
@@ -428,6 +661,13 @@
         <source>May stay empty: the note then waits until somebody knows who it was.</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>Kann leer bleiben: Die Notiz wartet dann, bis jemand weiss, wer es war.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSection</name>
+    <message>
+        <source>Case number</source>
+        <translation>Dossiernummer</translation>
     </message>
 </context>
 <context>
@@ -539,6 +779,18 @@
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>Diese Auswahl steht nicht auf der Liste «{list}».</translation>
     </message>
+    <message>
+        <source>This is not a CSV file. In the spreadsheet choose &quot;Save as&quot; and the type CSV (UTF-8).</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Das ist keine CSV-Datei. Wählen Sie in der Tabellenkalkulation «Speichern unter» und den Typ CSV (UTF-8).</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedAddress</name>
+    <message>
+        <source>Protected address</source>
+        <translation>Adresse gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>QuickNote</name>
@@ -557,6 +809,28 @@
         <source>Enter takes the first. Left empty it is an unknown caller.</source>
         <translatorcomment>Swiss spelling</translatorcomment>
         <translation>Enter nimmt die erste Person. Leer heisst: unbekannter Anruf.</translation>
+    </message>
+</context>
+<context>
+    <name>ReachSection</name>
+    <message>
+        <source>Protected address</source>
+        <translation>Adresse gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLink</name>
+    <message>
+        <source>Has an own record here.</source>
+        <translation>Hat hier ein eigenes Dossier.</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Dossier öffnen</translation>
+    </message>
+    <message>
+        <source>Own record here</source>
+        <translation>Eigenes Dossier hier</translation>
     </message>
 </context>
 <context>
@@ -616,6 +890,17 @@
     <message>
         <source>Caseworkers see the people they are responsible for, a team lead those of the team. Administrators look after office and staff and see no files.</source>
         <translation>Fachpersonen sehen die Menschen, für die sie zuständig sind, die Teamleitung die des Teams. Die Administration kümmert sich um Dienst und Personal und sieht keine Dossiers.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingStrip</name>
+    <message>
+        <source>This record stands in {number} since {date}. Nothing new is written here.</source>
+        <translation>Dieses Dossier gehört seit {date} zu {number}. Hier wird nichts Neues geschrieben.</translation>
+    </message>
+    <message>
+        <source>This record stands in {number}. Nothing new is written here.</source>
+        <translation>Dieses Dossier gehört zu {number}. Hier wird nichts Neues geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -70,12 +70,32 @@
     </message>
 </context>
 <context>
+    <name>IntakeLine</name>
+    <message numerus="yes">
+        <source>%n documents are being added.</source>
+        <translation>
+            <numerusform>%n document is being added.</numerusform>
+            <numerusform>%n documents are being added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message numerus="yes">
+        <source>%n people saved as {file}.</source>
+        <translation>
+            <numerusform>%n person saved as {file}.</numerusform>
+            <numerusform>%n people saved as {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>MattersCard</name>
+    <message numerus="yes">
+        <source>%n said earlier</source>
+        <translation>
+            <numerusform>%n said earlier</numerusform>
+            <numerusform>%n said earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingsPage</name>
     <message numerus="yes">
         <source>%n finished notes</source>
@@ -137,6 +167,16 @@
         <translation>
             <numerusform>%n note found</numerusform>
             <numerusform>%n notes found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message numerus="yes">
+        <source>%n things are the same in both</source>
+        <translation>
+            <numerusform>%n thing is the same in both</numerusform>
+            <numerusform>%n things are the same in both</numerusform>
         </translation>
     </message>
 </context>
@@ -171,12 +211,39 @@
     </message>
 </context>
 <context>
+    <name>PartingPage</name>
+    <message numerus="yes">
+        <source>%n things that came along from {other} go out of {stays}.</source>
+        <translation>
+            <numerusform>%n thing that came along from {other} goes out of {stays}.</numerusform>
+            <numerusform>%n things that came along from {other} go out of {stays}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without the filter.</source>
+        <translation>
+            <numerusform>%n person without the filter.</numerusform>
+            <numerusform>%n people without the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>
