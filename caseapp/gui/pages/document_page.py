@@ -170,6 +170,8 @@ class DocumentPage(Page):
         )
         if before is None or self._title.text().strip() == before.row.title:
             self._title.setText(row.title)
+            # Of a long one the beginning says more than the end.
+            self._title.setCursorPosition(0)
         self._saved_title = row.title
         self._title.setReadOnly(not view.is_free)
         self._remove.setVisible(view.is_free)
