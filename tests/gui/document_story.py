@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -44,3 +45,21 @@ def open_document(driver: Driver, number: int = 0) -> None:
         driver.press(Qt.Key.Key_Down)
     driver.press(Qt.Key.Key_Return)
     driver.see("document_title")
+
+
+def walk(driver: Driver, folder: Path, look_at: Callable[[Driver, str], None]) -> None:
+    """From the overview through the documents and back."""
+    driver.click("section_overview")
+    driver.click("open_documents")
+    driver.see("add_document")
+    look_at(driver, "no documents")
+    add_files(driver, folder)
+    look_at(driver, "documents")
+    open_document(driver)
+    driver.see("sheet_page")
+    look_at(driver, "a document of many pages")
+    driver.click("back")
+    open_document(driver, 1)
+    look_at(driver, "a document that is not shown here")
+    driver.click("back")
+    driver.click("section_overview")

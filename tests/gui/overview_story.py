@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -112,3 +113,20 @@ def go(driver: Driver, client_id: UUID) -> None:
         raise TypeError
     bench.page.place_requested.emit(Place("client", client_id))
     driver.see("state_now")
+
+
+def walk(driver: Driver, look_at: Callable[[Driver, str], None]) -> None:
+    """Open every form of the overview, and leave them again."""
+    for name in ("add_matters", "add_strengths", "add_needs", "add_contributions", "theme", "add_state"):
+        driver.click(name)
+    driver.click("save_matters")
+    driver.click("show_target_groups")
+    driver.see("hide_target_groups")
+    look_at(driver, "overview being written on")
+    driver.click("save_state")
+    driver.click("add_state")
+    driver.click("save_state")
+    driver.click("state_history")
+    look_at(driver, "overview with a state that needs its reason")
+    for name in ("matters", "strengths", "needs", "contributions", "themes", "state"):
+        driver.click(f"leave_{name}")

@@ -22,6 +22,7 @@ from tests.gui import document_story as documents
 from tests.gui import merge_story as merging
 from tests.gui import network_story as network
 from tests.gui import note_story as notes
+from tests.gui import overview_story as overview
 from tests.gui.pseudo_language import OPEN, pseudo_spoken, speaks_pseudo
 from tests.gui.screen_checks import (
     clipped_texts,
@@ -100,7 +101,7 @@ def _walk(folder: Path, language: str, percent: int) -> None:
     try:
         _check_set_up(driver)
         _check_person(driver)
-        _check_documents(driver, folder)
+        documents.walk(driver, folder, _check)
         _check_plan(driver)
         _check_settings(driver)
         _check_notes(driver)
@@ -145,40 +146,8 @@ def _check_person(driver: Driver) -> None:
     driver.click("save")
     driver.see("section_plan")
     _check(driver, "overview")
-    _check_overview(driver)
+    overview.walk(driver, _check)
     network.walk(driver, _check)
-
-
-def _check_documents(driver: Driver, folder: Path) -> None:
-    driver.click("open_documents")
-    driver.see("add_document")
-    _check(driver, "no documents")
-    documents.add_files(driver, folder)
-    _check(driver, "documents")
-    documents.open_document(driver)
-    driver.see("sheet_page")
-    _check(driver, "a document of many pages")
-    driver.click("back")
-    documents.open_document(driver, 1)
-    _check(driver, "a document that is not shown here")
-    driver.click("back")
-    driver.click("section_overview")
-
-
-def _check_overview(driver: Driver) -> None:
-    for name in ("add_matters", "add_strengths", "add_needs", "add_contributions", "theme", "add_state"):
-        driver.click(name)
-    driver.click("save_matters")
-    driver.click("show_target_groups")
-    driver.see("hide_target_groups")
-    _check(driver, "overview being written on")
-    driver.click("save_state")
-    driver.click("add_state")
-    driver.click("save_state")
-    driver.click("state_history")
-    _check(driver, "overview with a state that needs its reason")
-    for name in ("matters", "strengths", "needs", "contributions", "themes", "state"):
-        driver.click(f"leave_{name}")
 
 
 def _check_plan(driver: Driver) -> None:
