@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from caseapp.gui.gate import Face
 from caseapp.gui.pages.lock_page import LockPage
+from caseapp.gui.widgets.choice_box import ChoiceBox
 from caseapp.gui.widgets.state_view import State, StateView
 from caseapp.gui.widgets.text_field import TextField
 from caseapp.gui.workbench import Workbench
@@ -355,6 +356,7 @@ def _check_lists_and_lock(driver: Driver) -> None:
     driver.ctrl(Qt.Key.Key_2)
     driver.see("people")
     _check(driver, "people")
+    _check_filter_and_file(driver)
     driver.write("search", story.NEARLY)
     driver.see("near_person")
     _check(driver, "people written similarly")
@@ -368,6 +370,23 @@ def _check_lists_and_lock(driver: Driver) -> None:
     _check_quick_unlock(driver)
     driver.click("use_recovery_code")
     _check(driver, "lock with recovery code")
+
+
+def _check_filter_and_file(driver: Driver) -> None:
+    driver.click("more_filters")
+    driver.click("open_target_group")
+    _check(driver, "filters")
+    state = driver.see("filter_state", ChoiceBox)
+    state.set_code("closed")
+    driver.see("lift_filter")
+    driver.see("state_action")
+    _check(driver, "nobody with this filter")
+    driver.click("export_list")
+    driver.click("choose_export_file")
+    _check(driver, "a list as a file without a reason")
+    driver.click("cancel_export")
+    driver.click("lift_filter")
+    driver.see("people")
 
 
 def _check_quick_unlock(driver: Driver) -> None:
