@@ -107,11 +107,15 @@ class ClientRepository(RecordStore):
 
     def next_number(self, year: int) -> str:
         """The next free YEAR-NNNNN of this register."""
+        return f"{year}-{self.highest_number(year) + 1:05d}"
+
+    def highest_number(self, year: int) -> int:
+        """The highest number of the year that is taken, 0 when none is."""
         digits = "[0-9]" * 5
         highest = self._session.scalar(
             select(func.max(Client.number)).where(Client.number.op("GLOB")(f"{year}-{digits}"))
         )
-        return f"{year}-{(int(highest[5:]) if highest else 0) + 1:05d}"
+        return int(highest[5:]) if highest else 0
 
     def highest_numbers(self) -> dict[int, int]:
         """The highest YEAR-NNNNN that is taken, for every year that has one."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 from uuid import UUID
 
@@ -16,6 +15,7 @@ from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context
 from caseapp.usecases.bulk import Progress, Stop
 from caseapp.usecases.import_columns import Columns, require_names
+from caseapp.usecases.import_numbers import HIGHEST_NUMBER, highest_of, without_number
 from caseapp.usecases.import_values import PersonReader, ReadPerson
 from caseapp.usecases.lanes import SupersededError
 
@@ -24,11 +24,8 @@ Choice = Literal["refuse", "keep", "skip"]
 
 CHOICES: tuple[Choice, ...] = ("refuse", "keep", "skip")
 
-HIGHEST_NUMBER = 99_999
 _LOOKS = 1_000
 """Lines between two looks at whether to stop."""
-
-_NUMBER = re.compile(r"([0-9]{4})-([0-9]{5})")
 
 
 @dataclass(frozen=True)
@@ -56,7 +53,7 @@ class Double:
 
 @dataclass(frozen=True)
 class ImportCheck:
-    """What became of a file. ``people`` are those who would be imported, with their numbers."""
+    """What became of a file. ``people`` are those who would be imported."""
 
     people: tuple[ReadPerson, ...] = field(repr=False)
     refused: tuple[RefusedLine, ...]
@@ -90,11 +87,10 @@ class CheckPeople:
         require_names(self.columns)
         look = _Look(self, KnownPeople())
         look.read(PersonReader(ctx, self.columns))
-        highest = uow.clients.highest_numbers()
         for client_id, one in uow.clients.identities():
             look.known.add(client_id, one)
         look.find_doubles()
-        look.give_numbers(ctx.today.year, highest)
+        look.check_numbers(ctx.today.year, uow.clients.highest_number(ctx.today.year))
         refused = tuple(sorted(look.refused, key=lambda line: line.line))
         return ImportCheck(tuple(look.people), refused, tuple(look.doubles), len(self.table.lines))
 
@@ -137,20 +133,12 @@ class _Look:
             wanted.append(person)
         self.people = wanted
 
-    def give_numbers(self, year: int, highest: Mapping[int, int]) -> None:
-        """The next free ones of the year for whoever has none, behind those of the file."""
-        own = [_NUMBER.fullmatch(person.values.get("number") or "") for person in self.people]
-        taken = [int(found[2]) for found in own if found and int(found[1]) == year]
-        number = max([highest.get(year, 0), *taken])
-        for place, person in enumerate(self.people):
-            if person.values.get("number"):
-                continue
-            number += 1
-            if number > HIGHEST_NUMBER:
-                problem = FieldProblem("number", "no_numbers_left")
-                self.refused.append(RefusedLine(person.line, (problem,)))
-            values = {**person.values, "number": f"{year}-{number:05d}"}
-            self.people[place] = replace(person, values=values)
+    def check_numbers(self, year: int, highest: int) -> None:
+        """Whether those of the year suffice; they are given when the import begins."""
+        left = HIGHEST_NUMBER - max(highest, highest_of(self.people, year))
+        for place in without_number(self.people)[left:]:
+            problem = FieldProblem("number", "no_numbers_left")
+            self.refused.append(RefusedLine(self.people[place].line, (problem,)))
 
     def _look_up(self, done: int) -> None:
         if done % _LOOKS:

@@ -8,7 +8,6 @@ rounds.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -29,6 +28,7 @@ from caseapp.usecases.base import Changes, Context, Intake, Intaken
 from caseapp.usecases.bulk import Progress, Stage, Stop
 from caseapp.usecases.client_rows import ClientRows, NewPerson
 from caseapp.usecases.executor import Executor
+from caseapp.usecases.import_numbers import highest_of, numbered, without_number
 from caseapp.usecases.import_values import ReadPerson
 from caseapp.usecases.sync_sending import FIRST_UPLOAD
 
@@ -69,25 +69,30 @@ def import_people(
     """
     remove_leftovers(writer)
     try:
-        ctx, nothing = writer.take_in(BeginImport())
-        summary: Counter[str] = Counter()
-        ids: list[RecordChange] = []
+        begun, nothing = writer.take_in(BeginImport(people))
+        summary, added = Counter(begun.stage.summary), _added(begun.stage)
         progress(0, len(people))
-        for stage in _stages(ctx, people):
+        for stage in _stages(begun, people):
             if stop():
-                remove_leftovers(writer)
-                return Imported(0, is_complete=False, changes=nothing)
+                break
             writer.take_in(WriteNotYet(stage))
             summary.update(stage.summary)
-            ids += [RecordChange("client", f.record_id, f.record_id, Change.ADDED) for f in stage.findables]
-            progress(len(ids), len(people))
-        _, changes = writer.take_in(ImportPeople(len(people), summary, tuple(ids)))
+            added += _added(stage)
+            progress(len(added), len(people))
+        if stop() or len(added) < len(people):
+            remove_leftovers(writer)
+            return Imported(0, is_complete=False, changes=nothing)
+        _, changes = writer.take_in(ImportPeople(len(people), summary, tuple(added)))
     except BaseException:
         # What cannot be taken away now is taken away at the next opening.
         with suppress(CaseAppError):
             remove_leftovers(writer)
         raise
     return Imported(len(people), is_complete=True, changes=changes)
+
+
+def _added(stage: Stage) -> list[RecordChange]:
+    return [RecordChange("client", f.record_id, f.record_id, Change.ADDED) for f in stage.findables]
 
 
 def remove_leftovers(writer: Writer) -> None:
@@ -115,14 +120,39 @@ class HasLeftovers:
 
 
 @dataclass(frozen=True)
+class Begun:
+    """What the stages need: ``after`` is the last number that was taken, ``first`` who is written already."""
+
+    ctx: Context = field(repr=False)
+    year: int
+    after: int
+    first: int
+    stage: Stage = field(repr=False)
+
+
+@dataclass(frozen=True)
 class BeginImport:
-    """Check the right to it, and hear what the stages need."""
+    """Write whoever gets the highest number, so that all below it are kept free for the others."""
 
     requires: ClassVar[Permission] = Permission.MANAGE_OFFICE
 
-    def run(self, uow: UnitOfWork, ctx: Context) -> Intaken[Context]:
-        """Who imports, and when."""
-        return Intaken(ctx)
+    people: Sequence[ReadPerson] = field(repr=False)
+
+    def run(self, uow: UnitOfWork, ctx: Context) -> Intaken[Begun]:
+        """Raises ``InvalidInputError`` when the numbers of the year do not suffice."""
+        year, people = ctx.today.year, self.people
+        of_file, missing = highest_of(people, year), without_number(people)
+        after = max(uow.clients.highest_number(year), of_file)
+        if missing:
+            first = missing[-1]
+            (one,) = numbered([people[first]], year, after + len(missing) - 1)
+        else:
+            highest = f"{year}-{of_file:05d}"
+            first = next((n for n, person in enumerate(people) if person.values["number"] == highest), 0)
+            one = people[first]
+        stage = _stage(ctx, [one], 0)
+        WriteNotYet(stage).run(uow, ctx)
+        return Intaken(Begun(ctx, year, after, first, stage))
 
 
 @dataclass(frozen=True)
@@ -174,22 +204,20 @@ class RemoveNotYet:
         return Intaken(not is_last, has_erased=is_last and removed > 0)
 
 
-def _stages(ctx: Context, people: Sequence[ReadPerson]) -> Iterator[Stage]:
-    # Whoever has the highest number first: who is entered by hand meanwhile gets one behind all of them.
-    first_of_all = max(people, key=lambda person: _number_of_the_year(ctx, person))
-    ordered = [first_of_all, *(person for person in people if person is not first_of_all)]
-    for number, first in enumerate(range(0, len(ordered), STAGE_SIZE)):
-        # Ids that rise from stage to stage lie together in the file: a quarter of the pages to write.
-        new_id = partial(uuid7, ctx.now + timedelta(milliseconds=number), ctx.random_bytes)
-        rows = ClientRows(ctx, are_clean=True)
-        for person in ordered[first : first + STAGE_SIZE]:
-            rows.add(NewPerson(person.values, person.parts, None, ctx.now, ctx.actor.id, new_id))
-        yield _not_yet(rows.stage())
+def _stages(begun: Begun, people: Sequence[ReadPerson]) -> Iterator[Stage]:
+    everybody = numbered(people, begun.year, begun.after)
+    del everybody[begun.first]
+    for number, first in enumerate(range(0, len(everybody), STAGE_SIZE), 1):
+        yield _stage(begun.ctx, everybody[first : first + STAGE_SIZE], number)
 
 
-def _number_of_the_year(ctx: Context, person: ReadPerson) -> str:
-    number = str(person.values["number"])
-    return number if re.fullmatch(rf"{ctx.today.year}-[0-9]{{5}}", number) else ""
+def _stage(ctx: Context, people: Sequence[ReadPerson], number: int) -> Stage:
+    # Ids that rise from stage to stage lie together in the file: a quarter of the pages to write.
+    new_id = partial(uuid7, ctx.now + timedelta(milliseconds=number), ctx.random_bytes)
+    rows = ClientRows(ctx, are_clean=True)
+    for person in people:
+        rows.add(NewPerson(person.values, person.parts, None, ctx.now, ctx.actor.id, new_id))
+    return _not_yet(rows.stage())
 
 
 def _not_yet(stage: Stage) -> Stage:
