@@ -16,8 +16,10 @@ from caseapp.errors import DiskFullError
 from caseapp.storage.unit_of_work import UnitOfWork
 from caseapp.usecases.base import Context
 from caseapp.usecases.special_data import LookAtTargetGroups
+from tests.builders import PASSPHRASE, open_made
 from tests.gui import overview_story as story
 from tests.window_driver import Driver, settle, wait_until
+from tests.window_story import unlock
 
 REFUGEES, ADDICTION = "refugees", "addiction"
 
@@ -90,6 +92,8 @@ def test_that_a_hint_for_visits_is_gone_after_its_day(qapp: QApplication, tmp_pa
 def test_that_whoever_may_speak_for_the_person_is_named_with_scope_and_end(driver: Driver) -> None:
     shown = _labels(driver)
     assert shown.index("Frau Weiß") < shown.index("Until 31.12.2999", shown.index("Frau Weiß"))
+    # Who may speak no more stands last, although they were entered first.
+    assert shown.index("Frau Weiß") < shown.index("Herr Ünal")
     for words in ("Trusted person", "Legal guardian", "Vermögen", "Ended on 31.01.2020"):
         assert words in shown
 
@@ -137,3 +141,21 @@ def test_that_a_look_that_cannot_be_recorded_shows_nothing(
     settle()
     assert "disk" in said.text().lower() or "full" in said.text().lower() or "space" in said.text().lower()
     assert driver.see("show_target_groups").isEnabled()
+
+
+def test_that_the_words_of_a_record_that_stands_in_another_are_only_read(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with open_made(tmp_path) as opened:
+        mother, child = story.fill_register(opened)
+        with opened.register.writing.begin() as connection:
+            merged = "UPDATE client SET merged_into_id = ? WHERE id = ?"
+            connection.exec_driver_sql(merged, (child.bytes, mother.bytes))
+    driver = Driver.start(tmp_path)
+    unlock(driver, PASSPHRASE)
+    driver.see("people")
+    story.go(driver, mother)
+    driver.wait_for_text(story.SINGS)
+    assert driver.all("statement")
+    assert not any(row.isEnabled() for row in driver.all("statement"))
+    driver.stop()

@@ -46,10 +46,12 @@ class ClientPeople(QWidget):
         clear(self._cards)
         self._targets = {}
         speakers = [person for person in self._file.people if person.authority]
+        # Who may speak no more stands below those who may.
+        speakers.sort(key=self._has_ended)
         family = [person for person in self._file.people if self._is_near(person)]
         if speakers:
             title = self.tr("Who may speak for {name}").format(name=self._file.client.addressed_as)
-            self._add(title, [self._person(person, [*self._authority(person)]) for person in speakers])
+            self._add(title, [self._speaker(person) for person in speakers])
         if family:
             title = self.tr("Household and family")
             self._add(title, [self._person(person, [*self._relation(person)]) for person in family])
@@ -76,15 +78,24 @@ class ClientPeople(QWidget):
             about = self.tr("{role}, number {number}").format(role=role, number=found.record.number)
             yield self._row(found.record.name, [about], found.record.client_id)
 
-    def _person(self, person: ClientPerson, about: Sequence[str]) -> QWidget:
+    def _speaker(self, person: ClientPerson) -> QWidget:
+        ended = ""
+        if self._has_ended(person):
+            day = self._workplace.wording.day(person.valid_until)
+            ended = self.tr("Ended on {date}").format(date=day)
+        return self._person(person, [*self._authority(person)], ended)
+
+    def _person(self, person: ClientPerson, about: Sequence[str], ended: str = "") -> QWidget:
         record = self._links.records.get(person.linked_client_id) if person.linked_client_id else None
         told = [*about, person.about or "", person.contact or "", self._source(person)]
         name = person.name if record is None else f"{person.name} · {record.number}"
-        return self._row(name, [words for words in told if words], record.client_id if record else None)
+        target = record.client_id if record else None
+        return self._row(name, [words for words in told if words], target, ended)
 
-    def _row(self, name: str, about: Sequence[str], target: UUID | None) -> QWidget:
+    def _row(self, name: str, about: Sequence[str], target: UUID | None, ended: str = "") -> QWidget:
         words = [
             label(name, "strong", "ink" if target is None else "accent"),
+            *(label(text, "small", "late") for text in (ended,) if text),
             *(label(text, "small", "soft") for text in about),
         ]
         if target is not None:
@@ -103,15 +114,17 @@ class ClientPeople(QWidget):
         row.addLayout(column(*words, spacing=0), 1)
         return plain
 
+    def _has_ended(self, person: ClientPerson) -> bool:
+        until = person.valid_until
+        return person.authority is not None and until is not None and until < self._workplace.office.today
+
     def _authority(self, person: ClientPerson) -> Iterator[str]:
         wording, until = self._workplace.wording, person.valid_until
         yield wording.label("authority", person.authority)
         if person.scope:
             yield person.scope
-        if until is not None:
-            has_ended = until < self._workplace.office.today
-            words = self.tr("Ended on {date}") if has_ended else self.tr("Until {date}")
-            yield words.format(date=wording.day(until))
+        if until is not None and not self._has_ended(person):
+            yield self.tr("Until {date}").format(date=wording.day(until))
 
     def _relation(self, person: ClientPerson) -> Iterator[str]:
         relation = self._workplace.wording.label("relation", person.relation)

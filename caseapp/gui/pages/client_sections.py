@@ -77,6 +77,9 @@ class ClientSections(QStackedWidget):
         for made in self.findChildren(QAbstractButton):
             if made.objectName().startswith("add_") or made.objectName() in _WRITING:
                 made.hide()
+            elif made.objectName() == "statement":
+                # The words stay; there is nothing to put right in them here.
+                made.setDisabled(True)
 
     def _has_cursor(self) -> bool:
         """A part that is gone would keep every key to itself."""
