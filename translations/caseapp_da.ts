@@ -763,10 +763,6 @@
         <translation>Tilbage</translation>
     </message>
     <message>
-        <source>New person</source>
-        <translation>Ny borger</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Gem</translation>
     </message>
@@ -5556,13 +5552,6 @@
 <context>
     <name>PeoplePage</name>
     <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n borger</numerusform>
-            <numerusform>%n borgere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people without the filter.</source>
         <translation>
             <numerusform>%n borger uden filteret.</numerusform>
@@ -5584,10 +5573,6 @@
     <message>
         <source>Name, number, birth date or phone</source>
         <translation>Navn, nummer, fødselsdag eller telefon</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>Ny borger</translation>
     </message>
     <message>
         <source>No match.</source>
@@ -8197,10 +8182,6 @@
         </translation>
     </message>
     <message>
-        <source>New person</source>
-        <translation>Ny borger</translation>
-    </message>
-    <message>
         <source>Nobody is written down yet.</source>
         <translation>Der er ikke skrevet nogen ind endnu.</translation>
     </message>
@@ -8433,6 +8414,13 @@
     <message>
         <source>Welcome to caseapp</source>
         <translation>Velkommen til caseapp</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>New {person}</source>
+        <translation>Opret {person}</translation>
     </message>
 </context>
 <context>

@@ -763,10 +763,6 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>New person</source>
-        <translation>Neue Person</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -5556,13 +5552,6 @@
 <context>
     <name>PeoplePage</name>
     <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n Mensch</numerusform>
-            <numerusform>%n Menschen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people without the filter.</source>
         <translation>
             <numerusform>%n Mensch ohne den Filter.</numerusform>
@@ -5584,10 +5573,6 @@
     <message>
         <source>Name, number, birth date or phone</source>
         <translation>Name, Nummer, Geburtstag oder Telefon</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>Neue Person</translation>
     </message>
     <message>
         <source>No match.</source>
@@ -8284,10 +8269,6 @@
         </translation>
     </message>
     <message>
-        <source>New person</source>
-        <translation>Neue Person</translation>
-    </message>
-    <message>
         <source>Nobody is written down yet.</source>
         <translation>Noch ist niemand eingetragen.</translation>
     </message>
@@ -8520,6 +8501,13 @@
     <message>
         <source>Welcome to caseapp</source>
         <translation>Willkommen bei caseapp</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>New {person}</source>
+        <translation>{person} aufnehmen</translation>
     </message>
 </context>
 <context>

@@ -223,13 +223,6 @@
 <context>
     <name>PeoplePage</name>
     <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people without the filter.</source>
         <translation>
             <numerusform>%n person without the filter.</numerusform>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from caseapp.errors import CaseAppError, ErrorText, FieldProblem
+from caseapp.errors import QT_TRANSLATE_NOOP, CaseAppError, ErrorText, FieldProblem
 from caseapp.i18n import locale_name
 
 if TYPE_CHECKING:
@@ -68,6 +68,16 @@ class Wording:
         """The same for several."""
         entry = self._codes.get("person_word", {}).get(self._person_word)
         return entry.plural(self.language) if entry is not None else self._person_word
+
+    @property
+    def new_person(self) -> str:
+        """What a button says that leads to somebody new."""
+        words = translated("Wording", QT_TRANSLATE_NOOP("Wording", "New {person}")).format(person=self.person)
+        return words[:1].upper() + words[1:]
+
+    def so_many_people(self, count: int) -> str:
+        """A number of people in the office's word for them."""
+        return f"{count} {self.person if count == 1 else self.people}"
 
     def kind_of_plan(self, code: str) -> str:
         """The kind in words; empty for a plan of no particular kind, whose label says nothing."""

@@ -378,7 +378,7 @@ def test_that_a_look_which_cannot_be_recorded_shows_nothing(driver: Driver) -> N
 
 def test_that_a_new_person_needs_a_name_and_nothing_more(driver: Driver) -> None:
     driver.ctrl(Qt.Key.Key_N)
-    driver.wait_for_page("New person")
+    driver.wait_for_page("New client")
     driver.write("called_name", "Berit")
     driver.ctrl(Qt.Key.Key_S)
     driver.wait_for_page("Berit")

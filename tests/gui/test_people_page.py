@@ -100,9 +100,9 @@ def test_that_the_search_can_be_cleared_with_the_mouse(qapp: QApplication, tmp_p
     driver = _three_people(tmp_path)
     assert not driver.all("clear_search")
     driver.write("search", "berit")
-    driver.wait_for_text("1 person")
+    driver.wait_for_text("1 client")
     driver.click("clear_search")
-    driver.wait_for_text("3 people")
+    driver.wait_for_text("3 clients")
     assert driver.see("search").hasFocus()
     driver.stop()
 

@@ -74,7 +74,8 @@ def _data(driver: Driver) -> set[str]:
     """What people typed, and the labels of the office's lists, which have translations of their own."""
     bench = driver.window.findChild(Workbench)
     codes = bench.page.workplace.office.codes if isinstance(bench, Workbench) else {}
-    labels = {entry.label("en") for entries in codes.values() for entry in entries.values()}
+    entries = [entry for known in codes.values() for entry in known.values()]
+    labels = {entry.label("en") for entry in entries} | {entry.plural("en") for entry in entries}
     locale = QLocale(locale_name("en"))
     days = {locale.dayName(day) for day in range(1, 8)} | {locale.monthName(month) for month in range(1, 13)}
     typed = story.TYPED | notes.TYPED | documents.TYPED | network.TYPED

@@ -78,7 +78,7 @@ def test_that_the_form_says_who_may_be_the_same_and_keeps_the_typing(driver: Dri
     driver.click("near_person")
     driver.wait_for_page("Anna")
     driver.press(Qt.Key.Key_Escape)
-    driver.wait_for_page("New person")
+    driver.wait_for_page("New client")
     wait_until(lambda: driver.see("family_name", QLineEdit).text() == "Meyer", "the typing is back")
     driver.wait_for_text("This person may already be here")
 
@@ -122,7 +122,7 @@ def test_that_the_reason_is_back_with_the_rest_of_the_typing(driver: Driver) -> 
     driver.click("near_person")
     driver.wait_for_page("Anna")
     driver.press(Qt.Key.Key_Escape)
-    driver.wait_for_page("New person")
+    driver.wait_for_page("New client")
     wait_until(lambda: driver.see("entered_although", QLineEdit).text() == "Zwillinge", "it is back")
 
 

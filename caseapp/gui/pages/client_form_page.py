@@ -76,7 +76,8 @@ class ClientFormPage(Page):
         """The person as they are known, then what was typed before and not saved."""
         client_id = self.place.client_id
         if client_id is None:
-            self._head.say(self.tr("New person"), self.tr("A name is enough to begin. The rest can follow."))
+            about = self.tr("A name is enough to begin. The rest can follow.")
+            self._head.say(self.workplace.wording.new_person, about)
             self._near = PerhapsHere(self.workplace)
             self._near.opened.connect(self._on_client_opened)
             self._near.edited.connect(self._keeper.touch)

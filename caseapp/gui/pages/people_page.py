@@ -42,7 +42,7 @@ class PeoplePage(Page):
 
     def _build_widgets(self) -> None:
         theme = self.workplace.theme
-        self._new = button(self.tr("New person"), "main", "new_person")
+        self._new = button(self.workplace.wording.new_person, "main", "new_person")
         theme.set_icon(self._new, "add", "on_accent")
         self._head = PageHead(self._new, scrolls=False)
         self._head.say(self.tr("People"), " ")
@@ -142,7 +142,7 @@ class PeoplePage(Page):
 
     def _show_found(self, found: PeopleFound) -> None:
         self._list.show_found(found)
-        self._head.say(self.tr("People"), self.tr("%n people", "", len(found.people)))
+        self._head.say(self.tr("People"), self.workplace.wording.so_many_people(len(found.people)))
         if len(found.people):
             self._near.forget()
             self._state.show_content()

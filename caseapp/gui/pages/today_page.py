@@ -117,7 +117,7 @@ class TodayPage(Page):
         action = self.tr("Start meeting")
         if not view.has_people:
             text = self.tr("Nobody is written down yet.")
-            action = self.tr("New person")
+            action = self.workplace.wording.new_person
         self._state.show_empty(title, text, action)
         # No button stands ready for a stray Enter.
         self.setFocus()
