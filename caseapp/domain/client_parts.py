@@ -188,6 +188,7 @@ class ClientPerson(ClientPart):
             for name in ("in_household", "there_for_me", "i_help", "see_more")
         ),
         CheckConstraint("closeness BETWEEN 1 AND 3", name="closeness"),
+        Index("ix_client_person_linked_client_id", "linked_client_id"),
         STRICT,
     )
     kind = "client_person"

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Slot
-
 from caseapp.drawing.network import Network
 from caseapp.gui.models.network_table_model import NARROW_SHARES, SHARES, NetworkTableModel
 from caseapp.gui.theme.theme import Theme
@@ -41,14 +39,12 @@ class NetworkTable(RecordTable):
         """Choose somebody."""
         self.choose(self._shown.row_of(person_id))
 
-    @Slot()
-    def fit(self) -> None:
-        """Rows, columns and height follow the font."""
+    def prepare_columns(self) -> None:
+        """What gives most stays where there is little room; the height follows the rows."""
         is_narrow = self.viewport().width() < text_width(self, _ALL_COLUMNS_FROM)
         self._widths = ColumnWidths({}, NARROW_SHARES if is_narrow else SHARES)
         for column in SHARES:
             self.setColumnHidden(column, column not in self._widths.shares)
-        super().fit()
         self._fit_height()
 
     def _fit_height(self) -> None:

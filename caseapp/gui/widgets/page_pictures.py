@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from caseapp.gui.theme.tokens import GAP
@@ -39,7 +39,9 @@ class PagePicture(QFrame):
         self.setProperty("surface", "sheet")
         self.setObjectName("sheet_page")
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setMaximumWidth(_WIDEST)
         self._image = picture_of(page)
 
@@ -47,11 +49,17 @@ class PagePicture(QFrame):
         """As wide as a page is read well."""
         return QSize(_WIDEST, self._height_for(_WIDEST))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """The page keeps its proportions."""
-        super().resizeEvent(event)
-        if self.height() != self._height_for(self.width()):
-            self.setFixedHeight(self._height_for(self.width()))
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """The page keeps its proportions.
+
+        The layout is told so. A page that set its height itself while it was laid out could go on for ever:
+        higher, a scroll bar, narrower, lower, no scroll bar, wider.
+        """
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Pixels."""
+        return self._height_for(min(width, _WIDEST))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The frame, then the page inside it."""

@@ -68,6 +68,7 @@ class RecordTable(QTableView):
         if self._most_rows:
             rows = min(self._most_rows, max(1, self.model().rowCount()))
             self.setFixedHeight(rows * height + 2 * self.frameWidth())
+        self.prepare_columns()
         room = self.viewport().width()
         for number, text in self._widths.texts.items():
             heading = self.horizontalHeader().sectionSizeHint(number)
@@ -77,6 +78,9 @@ class RecordTable(QTableView):
         shares = self._widths.shares
         for number, share in shares.items():
             self.setColumnWidth(number, max(60, room * share // sum(shares.values())))
+
+    def prepare_columns(self) -> None:
+        """Which columns there is room for, in tables that show fewer in a narrow window."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """The columns fill the room there is."""

@@ -192,6 +192,7 @@ STATEMENTS = (
     ) STRICT
     """,
     "CREATE INDEX ix_client_person_client_id ON client_person (client_id)",
+    "CREATE INDEX ix_client_person_linked_client_id ON client_person (linked_client_id)",
     """
     CREATE TABLE client_merge (
         id BLOB NOT NULL,
