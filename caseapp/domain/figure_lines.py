@@ -7,7 +7,6 @@ times the memory.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
 
 _END = b"\n"
 
@@ -19,14 +18,13 @@ class FigureLines:
         self._text = bytearray()
         self._lengths = array("I")
 
-    def append(self, figures: Iterable[str]) -> None:
+    def append(self, figures: str) -> None:
         """Add a line at the end."""
         self.insert(len(self._lengths), figures)
 
-    def insert(self, row: int, figures: Iterable[str]) -> None:
-        """Add a line before ``row``."""
-        words = "".join(f" {figure}" for figure in figures)
-        line = f"{words} ".encode() + _END if words else _END
+    def insert(self, row: int, figures: str) -> None:
+        """Add a line before ``row``: figures with blanks between."""
+        line = f" {figures} \n".encode() if figures else _END
         place = self._place_of(row)
         self._text[place:place] = line
         self._lengths.insert(row, len(line))

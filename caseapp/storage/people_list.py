@@ -105,8 +105,7 @@ def indexed_people(
     for exact, person, loose, text, precision, phones in found:
         born = date.fromisoformat(text) if text else None
         day = born.toordinal() if born and precision == "day" else 0
-        numbers = tuple(phones.split()) if phones else ()
-        yield IndexedPerson(exact, person, loose, day, birth_key(born, precision), numbers)
+        yield IndexedPerson(exact, person, loose, day, birth_key(born, precision), phones or "")
 
 
 def ordered_ids(

@@ -95,7 +95,7 @@ def test_that_figures_are_found_in_the_rows_they_stand_in(
     for place, figures, stays in steps:
         row = min(place, len(plain))
         if stays or not plain:
-            lines.insert(row, figures)
+            lines.insert(row, " ".join(figures))
             plain.insert(row, figures)
         else:
             row = min(row, len(plain) - 1)
