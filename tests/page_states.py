@@ -45,6 +45,7 @@ PAGES = (
     "staff_form",
     "passphrase",
     "restore",
+    "import_people",
 )
 WITH_EMPTY = frozenset({"people", "agreement", "print", "search"})
 """The parts of the others invite the first entry. Meetings without any note has a test of its own."""
@@ -151,7 +152,7 @@ class Stage:
 
     def _place(self, page: str, whose: UUID, state: State) -> Place:
         match page:
-            case "today" | "people" | "settings" | "meetings" | "restore":
+            case "today" | "people" | "settings" | "meetings" | "restore" | "import_people":
                 return Place(page)
             case "settings/access":
                 return Place("settings", section="access")

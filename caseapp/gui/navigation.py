@@ -39,8 +39,9 @@ ACCESS = Place("settings", section="access")
 RENEWED = Place("settings", section="access", hint="renewed")
 """The same, when the register just got its new key."""
 BACKUP = Place("settings", section="backup")
+IMPORT = Place("import_people")
 STAFF = Place("settings", section="staff")
-OFFICE_PLACES = frozenset({"settings", "staff_form", "passphrase", "restore"})
+OFFICE_PLACES = frozenset({"settings", "staff_form", "passphrase", "restore", "import_people"})
 """Pages below "Office" in the navigation."""
 NOTE_PLACES = frozenset({"meetings", "note_form", "note_read_back", "note"})
 """Pages below "Meetings", unless they are about a person."""
@@ -95,6 +96,7 @@ def _network_pages() -> Mapping[str, PageMaker]:
 
 
 def _office_pages() -> Mapping[str, PageMaker]:
+    from caseapp.gui.pages.import_page import ImportPage  # late: a circle otherwise
     from caseapp.gui.pages.passphrase_page import PassphrasePage  # late: a circle otherwise
     from caseapp.gui.pages.restore_page import RestorePage  # late: a circle otherwise
     from caseapp.gui.pages.settings_page import settings_page  # late: a circle otherwise
@@ -105,6 +107,7 @@ def _office_pages() -> Mapping[str, PageMaker]:
         "staff_form": StaffFormPage,
         "passphrase": PassphrasePage,
         "restore": RestorePage,
+        "import_people": ImportPage,
     }
 
 

@@ -127,6 +127,18 @@ class TaskRunner(QObject):
         query = make(_advance(self._advanced, task.number), task.is_stopped)
         return self._watch_over(self._open_lanes().background(query), task)
 
+    def long_write(self, call: Callable[[Lanes, Progress, Stop], Any], owner: QObject) -> Task:
+        """Run what writes in many steps, says how far it is and can be stopped; locking stops it.
+
+        It works in the background and gives each step to the lane that writes, so that others come between.
+        A result that has ``changes`` is told to everybody.
+        """
+        task = Task(owner, next(self._numbers))
+        task.ends_with_register = True
+        lanes = self._open_lanes()
+        work = partial(call, lanes, _advance(self._advanced, task.number), task.is_stopped)
+        return self._watch_over(lanes.background_work(work), task)
+
     def write(self, command: Command, owner: QObject) -> Task:
         """Carry a command out; ``done`` brings its ``Changes``, and so does ``changed`` for everybody."""
         task = self._follow(self._open_lanes().write(command), owner)
@@ -241,8 +253,9 @@ class TaskRunner(QObject):
 
     def _finish(self, number: int, task: Task, result: object) -> None:
         # After locking there is no page that could read again.
-        if self._lanes is not None and getattr(result, "kinds", None):
-            self.changed.emit(result)
+        changes = getattr(result, "changes", result)
+        if self._lanes is not None and getattr(changes, "kinds", None):
+            self.changed.emit(changes)
         if isValid(task) and task.is_wanted:
             task.done.emit(result)
         elif (last := self.debts.last_of(number)) is not None and self._lanes is not None:

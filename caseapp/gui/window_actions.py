@@ -14,6 +14,7 @@ from caseapp.gui.actions import Action, never
 from caseapp.gui.navigation import (
     ACCESS,
     BACKUP,
+    IMPORT,
     MEETINGS,
     PEOPLE,
     SEARCH,
@@ -87,6 +88,13 @@ def _settings(bench: Workbench) -> tuple[Action, ...]:
     return (
         Action(
             QT_TRANSLATE_NOOP("Actions", "People who work here"), _going(bench, STAFF), (), "", may_manage
+        ),
+        Action(
+            QT_TRANSLATE_NOOP("Actions", "Import people from a file"),
+            _going(bench, IMPORT),
+            (),
+            "",
+            may_manage,
         ),
         Action(QT_TRANSLATE_NOOP("Actions", "Change the passphrase"), _going(bench, ACCESS)),
         Action(QT_TRANSLATE_NOOP("Actions", "Look and language"), _going(bench, look)),

@@ -71,6 +71,10 @@ class Lanes:
         """Ask for something long that reads only."""
         return self._background.submit(self._ask, query, in_background=True)
 
+    def ask_from_background(self, query: Query[T]) -> T:
+        """For work that runs on the background lane already and has a question of its own."""
+        return self._ask(query, in_background=True)
+
     def background_work(self, work: Callable[[], T]) -> Future[T]:
         """Run what is no query but takes long: a backup, a check."""
         return self._background.submit(work)

@@ -34,7 +34,7 @@ from tests.paper_tray import PaperTray
 from tests.window_driver import Driver, settle, wait_until
 from tests.window_story import unlock
 
-WITHOUT_PEOPLE = {"settings", "settings/access", "staff_form", "passphrase", "restore"}
+WITHOUT_PEOPLE = {"settings", "settings/access", "staff_form", "passphrase", "restore", "import_people"}
 """Pages that show nobody: there is nothing to be seen of them before either."""
 pytestmark = pytest.mark.usefixtures("paper_tray")
 

@@ -247,6 +247,11 @@ def _check_backups(driver: Driver) -> None:
 def _check_settings(driver: Driver) -> None:
     story.open_settings(driver)
     _check(driver, "office")
+    driver.click("import_people")
+    driver.see("choose_people_file")
+    _check(driver, "import")
+    driver.click("back")
+    driver.see("name")
     driver.see("name", QLineEdit).clear()
     driver.click("save")
     wait_until(lambda: driver.see("name").property("has_problem"), "the problem")

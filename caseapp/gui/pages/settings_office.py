@@ -9,7 +9,7 @@ from caseapp.domain.office import Office
 from caseapp.errors import CaseAppError, InvalidInputError
 from caseapp.gui.forms.kept_form import KeptForm
 from caseapp.gui.forms.office_form import OfficeForm, entries_of
-from caseapp.gui.navigation import Place
+from caseapp.gui.navigation import IMPORT, Place
 from caseapp.gui.pages.page import Workplace
 from caseapp.gui.pages.settings_page import SettingsPage
 from caseapp.gui.task_runner import Task
@@ -39,11 +39,14 @@ class OfficePage(SettingsPage):
         return self._form
 
     def make_actions(self) -> tuple[QPushButton, ...]:
-        """Save, once there is something to be saved to."""
+        """Save, once there is something to be saved to, and the way to the import."""
+        self._import = button(self.tr("Import people …"), "plain", "import_people")
+        self._import.clicked.connect(self._on_import_clicked)
+        self._import.hide()
         self._save = button(self.tr("Save"), "main", "save")
         self.workplace.theme.set_icon(self._save, "save", "on_accent")
         self._save.hide()
-        return (self._save,)
+        return (self._import, self._save)
 
     def read(self) -> None:
         """The office as it is stored."""
@@ -76,9 +79,14 @@ class OfficePage(SettingsPage):
     def _on_office_read(self, office: Office) -> None:
         self.head.say(self.tr("Settings"), office.name)
         self._form.show_place(office)
+        self._import.show()
         self._save.show()
         self.state.show_content()
         self._kept.show(entries_of(office))
+
+    @Slot()
+    def _on_import_clicked(self) -> None:
+        self.place_requested.emit(IMPORT)
 
     @Slot()
     def _on_kept_settled(self) -> None:
