@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from caseapp.errors import QT_TRANSLATE_NOOP
-from caseapp.gui.texts import translated
+from caseapp.errors import QT_TRANSLATE_NOOP, CaseAppError, InvalidInputError
+from caseapp.gui.texts import error_text, problem_text, translated
 from caseapp.gui.theme.theme import Theme
 from caseapp.gui.widgets.basics import button, card, label, line
 from caseapp.gui.widgets.choice_box import ChoiceBox
@@ -129,6 +129,15 @@ class ColumnsStep(QWidget):
         """The file cannot be used; an empty text takes it back."""
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
+
+    @Slot(object)
+    def show_error(self, error: CaseAppError) -> None:
+        """Why the file cannot be read."""
+        if isinstance(error, InvalidInputError):
+            self.show_problem(" ".join(map(problem_text, error.problems)))
+        else:
+            text = error_text(error)
+            self.show_problem(f"{text.title}. {text.message} {text.advice}")
 
     def columns(self) -> dict[str, int]:
         """Field -> number of its column."""

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QStackedWidget, QWidget
 
-from caseapp.errors import CaseAppError, InvalidInputError
+from caseapp.errors import CaseAppError
 from caseapp.gui.forms.import_columns import ColumnsStep
 from caseapp.gui.forms.import_findings import FindingsStep
 from caseapp.gui.navigation import PEOPLE, Place
 from caseapp.gui.pages.page import Page, PageArea, PageHead, Workplace, page_column
 from caseapp.gui.task_runner import Task
-from caseapp.gui.texts import error_text, problem_text
+from caseapp.gui.texts import error_text
 from caseapp.gui.widgets.basics import button, line
 from caseapp.gui.widgets.state_view import StateView
 from caseapp.usecases.import_check import Choice
@@ -28,6 +29,44 @@ from caseapp.usecases.import_desk import (
     look_through,
     read_people_file,
 )
+
+if TYPE_CHECKING:
+    from caseapp.usecases.bulk import Progress, Stop
+    from caseapp.usecases.lanes import Lanes
+
+
+class WorkingLine(QWidget):
+    """How far the work is, and the way to stop it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("How much of the file is done"))
+        self._cancel = button(self.tr("Cancel"), "quiet", "cancel_import")
+        self._cancel.clicked.connect(self._on_cancel_clicked)
+        layout = line(self._progress, self._cancel)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(layout)
+
+    def follow(self, task: Task) -> None:
+        """Show how far a task is; whoever began it hides the line in the end."""
+        self._progress.setRange(0, 0)
+        self._cancel.setDisabled(False)
+        self._cancel.clicked.connect(task.stop)
+        task.progressed.connect(self._on_task_progressed)
+        self.show()
+        self._cancel.setFocus()
+
+    @Slot(object)
+    def _on_task_progressed(self, step: tuple[int, int]) -> None:
+        done, total = step
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+
+    @Slot()
+    def _on_cancel_clicked(self) -> None:
+        self._cancel.setDisabled(True)
 
 
 class ImportPage(Page):
@@ -54,19 +93,12 @@ class ImportPage(Page):
         self._steps = QStackedWidget()
         self._steps.addWidget(self._columns)
         self._steps.addWidget(self._findings)
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("How much of the file is done"))
-        self._cancel = button(self.tr("Cancel"), "quiet", "cancel_import")
-        self._working = QWidget()
+        self._working = WorkingLine()
         self._state = StateView(theme, PageArea(self._steps))
         for part in (self._look, self._import, self._show, self._working):
             part.hide()
 
     def _build_layout(self) -> None:
-        working = line(self._progress, self._cancel)
-        working.setContentsMargins(0, 0, 0, 0)
-        self._working.setLayout(working)
         layout = page_column(self, scrolls=True)
         layout.addWidget(self._head)
         layout.addWidget(self._working)
@@ -77,7 +109,6 @@ class ImportPage(Page):
         self._look.clicked.connect(self._on_look_clicked)
         self._import.clicked.connect(self._on_import_clicked)
         self._show.clicked.connect(self._on_show_clicked)
-        self._cancel.clicked.connect(self._on_cancel_clicked)
         self._columns.file_requested.connect(self._on_columns_file_requested)
         self._columns.changed.connect(self._on_columns_changed)
         self._findings.choice_changed.connect(self._on_look_clicked)
@@ -115,7 +146,7 @@ class ImportPage(Page):
         """Read a file and show what it holds."""
         task = self.workplace.runner.work(partial(read_people_file, Path(name)), self)
         task.done.connect(self._on_file_read)
-        task.failed.connect(self._on_file_failed)
+        task.failed.connect(self._columns.show_error)
 
     @Slot(object)
     def _on_file_read(self, file: PeopleFile) -> None:
@@ -126,14 +157,6 @@ class ImportPage(Page):
         self._on_columns_changed()
         self._look.setFocus()
 
-    @Slot(object)
-    def _on_file_failed(self, error: CaseAppError) -> None:
-        if isinstance(error, InvalidInputError):
-            self._columns.show_problem(" ".join(map(problem_text, error.problems)))
-        else:
-            text = error_text(error)
-            self._columns.show_problem(f"{text.title}. {text.message} {text.advice}")
-
     @Slot()
     def _on_columns_changed(self) -> None:
         has_names = self._columns.has_names()
@@ -143,39 +166,24 @@ class ImportPage(Page):
 
     # --- the work ---------------------------------------------------------------------------------
 
-    def _order(self) -> ImportOrder | None:
-        if self._file is None or self._at_work is not None:
-            return None
-        choice = cast("Choice", self._findings.choice)
-        return ImportOrder(self._file, self._columns.columns(), choice)
-
     @Slot()
     def _on_look_clicked(self) -> None:
-        if (order := self._order()) is not None:
-            self._begin(self.workplace.runner.long_write(partial(look_through, order), self))
+        self._begin(look_through)
 
     @Slot()
     def _on_import_clicked(self) -> None:
-        if (order := self._order()) is not None:
-            self._begin(self.workplace.runner.long_write(partial(look_and_import, order), self))
+        self._begin(look_and_import)
 
-    def _begin(self, task: Task) -> None:
-        self._at_work = task
-        task.progressed.connect(self._on_progressed)
+    def _begin(self, work: Callable[[ImportOrder, Lanes, Progress, Stop], ImportResult | None]) -> None:
+        if self._file is None or self._at_work is not None:
+            return
+        order = ImportOrder(self._file, self._columns.columns(), cast("Choice", self._findings.choice))
+        self._at_work = task = self.workplace.runner.long_write(partial(work, order), self)
         task.done.connect(self._on_work_done)
         task.failed.connect(self._on_work_failed)
-        self._progress.setRange(0, 0)
         for part in (self._look, self._import, self._steps):
             part.setDisabled(True)
-        self._cancel.setDisabled(False)
-        self._working.show()
-        self._cancel.setFocus()
-
-    @Slot(object)
-    def _on_progressed(self, step: tuple[int, int]) -> None:
-        done, total = step
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)
+        self._working.follow(task)
 
     @Slot(object)
     def _on_work_done(self, found: ImportResult | None) -> None:
@@ -209,12 +217,6 @@ class ImportPage(Page):
         self._steps.setDisabled(False)
         self._import.setDisabled(False)
         self._look.setEnabled(self._columns.has_names())
-
-    @Slot()
-    def _on_cancel_clicked(self) -> None:
-        if self._at_work is not None:
-            self._cancel.setDisabled(True)
-            self._at_work.stop()
 
     # --- the way ----------------------------------------------------------------------------------
 
