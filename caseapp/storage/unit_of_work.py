@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from uuid import UUID
@@ -46,6 +46,7 @@ class UnitOfWork:
         # The session holds what it read weakly; a record looked at twice would be read twice.
         self._kept: list[object] = []
         self.noted: list[RecordChange] = []
+        # What the audit keeps of a command that changes no record: counts and codes, never text.
         self.told: dict[str, int | str] = {}
 
     @cached_property
@@ -131,10 +132,6 @@ class UnitOfWork:
     def note(self, change: RecordChange) -> None:
         """Have the audit name a change that is in no row: a passphrase. Such a command has no undo."""
         self.noted.append(change)
-
-    def tell(self, summary: Mapping[str, int | str]) -> None:
-        """Have the audit keep counts and codes, never text, of a command that changes no record."""
-        self.told.update(summary)
 
     def commit(self) -> None:
         """Make everything durable. For the executor alone."""

@@ -112,7 +112,7 @@ class RecordListExport:
         """Raises ``InvalidInputError`` for a reason that the office's list does not know."""
         if not ctx.has_code(REASONS, self.reason):
             raise InvalidInputError.at("reason", "unknown_code", list=REASONS)
-        uow.tell({"reason": self.reason, "rows": self.rows})
+        uow.told.update(reason=self.reason, rows=self.rows)
 
 
 def write_list(file: Path, headings: Line, lines: Sequence[Line], progress: Progress, stop: Stop) -> bool:

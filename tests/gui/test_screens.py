@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from caseapp.gui.gate import Face
 from caseapp.gui.pages.lock_page import LockPage
-from caseapp.gui.widgets.choice_box import ChoiceBox
 from caseapp.gui.widgets.state_view import State, StateView
 from caseapp.gui.widgets.text_field import TextField
 from caseapp.gui.workbench import Workbench
@@ -24,6 +23,7 @@ from tests.gui import merge_story as merging
 from tests.gui import network_story as network
 from tests.gui import note_story as notes
 from tests.gui import overview_story as overview
+from tests.gui import people_story as people
 from tests.gui.pseudo_language import OPEN, pseudo_spoken, speaks_pseudo
 from tests.gui.screen_checks import (
     clipped_texts,
@@ -379,20 +379,13 @@ def _check_lists_and_lock(driver: Driver) -> None:
 
 
 def _check_filter_and_file(driver: Driver) -> None:
-    driver.click("more_filters")
-    driver.click("open_target_group")
+    people.open_filters(driver)
     _check(driver, "filters")
-    state = driver.see("filter_state", ChoiceBox)
-    state.set_code("closed")
-    driver.see("lift_filter")
-    driver.see("state_action")
+    people.filter_everybody_away(driver)
     _check(driver, "nobody with this filter")
-    driver.click("export_list")
-    driver.click("choose_export_file")
+    people.ask_for_a_file(driver)
     _check(driver, "a list as a file without a reason")
-    driver.click("cancel_export")
-    driver.click("lift_filter")
-    driver.see("people")
+    people.show_everybody(driver)
 
 
 def _check_quick_unlock(driver: Driver) -> None:
