@@ -50,6 +50,10 @@
         <translation>Udveksl med kontoret</translation>
     </message>
     <message>
+        <source>Import people from a file</source>
+        <translation>Importér borgere fra en fil</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Større skrift</translation>
     </message>
@@ -1034,6 +1038,44 @@
     <message>
         <source>Columns</source>
         <translation>Kolonner</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n people in the file.</source>
+        <translation>
+            <numerusform>%n borger i filen.</numerusform>
+            <numerusform>%n borgere i filen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV file as every spreadsheet saves it: one person in each line, and in the first line what the columns hold. Nothing is imported before you have seen what was found.</source>
+        <translation>En CSV-fil, som ethvert regneark gemmer den: en borger i hver linje, og i den første linje, hvad kolonnerne indeholder. Intet importeres, før du har set, hvad der blev fundet.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Vælg en fil …</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Kolonne {number}</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Ikke i filen</translation>
+    </message>
+    <message>
+        <source>The first people</source>
+        <translation>De første borgere</translation>
+    </message>
+    <message>
+        <source>The first people of the file</source>
+        <translation>De første borgere i filen</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Hvad kolonnerne indeholder</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3492,131 @@
     </message>
 </context>
 <context>
+    <name>FindingsStep</name>
+    <message numerus="yes">
+        <source>%n lines need another look.</source>
+        <translation>
+            <numerusform>%n linje skal ses efter igen.</numerusform>
+            <numerusform>%n linjer skal ses efter igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here already.</source>
+        <translation>
+            <numerusform>%n borger er her allerede.</numerusform>
+            <numerusform>%n borgere er her allerede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the register now.</source>
+        <translation>
+            <numerusform>%n borger står nu i registeret.</numerusform>
+            <numerusform>%n borgere står nu i registeret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be imported.</source>
+        <translation>
+            <numerusform>%n borger kan importeres.</numerusform>
+            <numerusform>%n borgere kan importeres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them or nobody: you can stop it until the end.</source>
+        <translation>Alle eller ingen: Du kan stoppe det lige til det sidste.</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of them. Until then nobody is imported.</source>
+        <translation>Vælg, hvad der skal ske med dem. Indtil da importeres ingen.</translation>
+    </message>
+    <message>
+        <source>Enter them a second time</source>
+        <translation>Opret dem en gang til</translation>
+    </message>
+    <message>
+        <source>Everybody in the file is here already.</source>
+        <translation>Alle i filen er her allerede.</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Er her allerede</translation>
+    </message>
+    <message>
+        <source>Import nobody</source>
+        <translation>Importér ingen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Udelad dem</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Linje {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}: as line {other}</source>
+        <translation>Linje {line}: som linje {other}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name}, {number}</source>
+        <translation>Linje {line}: {name}, {number}</translation>
+    </message>
+    <message>
+        <source>Nobody can be imported yet. Correct the file, save it and choose it again.</source>
+        <translation>Ingen kan importeres endnu. Ret filen, gem den, og vælg den igen.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for them yet: find them under People.</source>
+        <translation>Ingen er ansvarlig for dem endnu: Find dem under Borgere.</translation>
+    </message>
+    <message>
+        <source>Perhaps here already</source>
+        <translation>Er her måske allerede</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was imported.</source>
+        <translation>Stoppet. Ingen blev importeret.</translation>
+    </message>
+    <message>
+        <source>The register is as it was before.</source>
+        <translation>Registeret er, som det var før.</translation>
+    </message>
+    <message>
+        <source>There is nobody to import.</source>
+        <translation>Der er ingen at importere.</translation>
+    </message>
+    <message>
+        <source>These lines need another look</source>
+        <translation>Disse linjer skal ses efter igen</translation>
+    </message>
+    <message>
+        <source>Very like somebody, but not certain. They are imported; look at them afterwards.</source>
+        <translation>Ligner nogen meget, men det er ikke sikkert. De importeres; se på dem bagefter.</translation>
+    </message>
+    <message>
+        <source>What becomes of people who are here already</source>
+        <translation>Hvad der sker med borgere, der allerede er her</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{lines} and %n more</source>
+        <translation>
+            <numerusform>{lines} og %n mere</numerusform>
+            <numerusform>{lines} og %n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason} Line {lines}</source>
+        <translation>{reason} Linje {lines}</translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>Aim</source>
@@ -3704,6 +3871,96 @@
     <message>
         <source>{way} – as the person needs it</source>
         <translation>{way} – sådan har borgeren brug for det</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Called name</source>
+        <translation>Kaldenavn</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Bydel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Vej</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Choose a file with people</source>
+        <translation>Vælg en fil med borgere</translation>
+    </message>
+    <message>
+        <source>Choose at least one column that holds names.</source>
+        <translation>Vælg mindst én kolonne, der indeholder navne.</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Importér nu</translation>
+    </message>
+    <message>
+        <source>Import people from a file</source>
+        <translation>Importér borgere fra en fil</translation>
+    </message>
+    <message>
+        <source>Look through the file</source>
+        <translation>Se filen igennem</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Vis borgerne</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabeller (*.csv *.txt *.tsv)</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5522,10 @@
 </context>
 <context>
     <name>OfficePage</name>
+    <message>
+        <source>Import people …</source>
+        <translation>Importér borgere …</translation>
+    </message>
     <message>
         <source>Save</source>
         <translation>Gem</translation>
@@ -8421,6 +8682,17 @@
     <message>
         <source>New {person}</source>
         <translation>Opret {person}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>How much of the file is done</source>
+        <translation>Hvor meget af filen der er færdig</translation>
     </message>
 </context>
 <context>

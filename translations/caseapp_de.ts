@@ -50,6 +50,10 @@
         <translation>Mit dem Amt abgleichen</translation>
     </message>
     <message>
+        <source>Import people from a file</source>
+        <translation>Menschen aus einer Datei übernehmen</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größere Schrift</translation>
     </message>
@@ -1034,6 +1038,44 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n people in the file.</source>
+        <translation>
+            <numerusform>%n Mensch in der Datei.</numerusform>
+            <numerusform>%n Menschen in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV file as every spreadsheet saves it: one person in each line, and in the first line what the columns hold. Nothing is imported before you have seen what was found.</source>
+        <translation>Eine CSV-Datei, wie jede Tabellenkalkulation sie speichert: in jeder Zeile ein Mensch, und in der ersten Zeile, was die Spalten enthalten. Nichts wird übernommen, bevor Sie gesehen haben, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>The first people</source>
+        <translation>Die ersten Menschen</translation>
+    </message>
+    <message>
+        <source>The first people of the file</source>
+        <translation>Die ersten Menschen der Datei</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Was die Spalten enthalten</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3492,131 @@
     </message>
 </context>
 <context>
+    <name>FindingsStep</name>
+    <message numerus="yes">
+        <source>%n lines need another look.</source>
+        <translation>
+            <numerusform>%n Zeile muss noch einmal angesehen werden.</numerusform>
+            <numerusform>%n Zeilen müssen noch einmal angesehen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here already.</source>
+        <translation>
+            <numerusform>%n Mensch ist schon da.</numerusform>
+            <numerusform>%n Menschen sind schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the register now.</source>
+        <translation>
+            <numerusform>%n Mensch steht jetzt im Register.</numerusform>
+            <numerusform>%n Menschen stehen jetzt im Register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be imported.</source>
+        <translation>
+            <numerusform>%n Mensch kann übernommen werden.</numerusform>
+            <numerusform>%n Menschen können übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them or nobody: you can stop it until the end.</source>
+        <translation>Alle oder niemand: Bis zum Schluss können Sie abbrechen.</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of them. Until then nobody is imported.</source>
+        <translation>Wählen Sie, was mit ihnen geschieht. Bis dahin wird niemand übernommen.</translation>
+    </message>
+    <message>
+        <source>Enter them a second time</source>
+        <translation>Ein zweites Mal aufnehmen</translation>
+    </message>
+    <message>
+        <source>Everybody in the file is here already.</source>
+        <translation>Alle Menschen der Datei sind schon da.</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Import nobody</source>
+        <translation>Niemanden übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}: as line {other}</source>
+        <translation>Zeile {line}: wie Zeile {other}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name}, {number}</source>
+        <translation>Zeile {line}: {name}, {number}</translation>
+    </message>
+    <message>
+        <source>Nobody can be imported yet. Correct the file, save it and choose it again.</source>
+        <translation>Noch kann niemand übernommen werden. Berichtigen Sie die Datei, speichern Sie sie und wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for them yet: find them under People.</source>
+        <translation>Noch ist niemand für sie zuständig: Sie finden sie unter Menschen.</translation>
+    </message>
+    <message>
+        <source>Perhaps here already</source>
+        <translation>Vielleicht schon da</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was imported.</source>
+        <translation>Abgebrochen. Niemand wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The register is as it was before.</source>
+        <translation>Das Register ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>There is nobody to import.</source>
+        <translation>Es gibt niemanden zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>These lines need another look</source>
+        <translation>Diese Zeilen müssen noch einmal angesehen werden</translation>
+    </message>
+    <message>
+        <source>Very like somebody, but not certain. They are imported; look at them afterwards.</source>
+        <translation>Jemandem sehr ähnlich, aber nicht sicher. Sie werden übernommen; sehen Sie sie danach an.</translation>
+    </message>
+    <message>
+        <source>What becomes of people who are here already</source>
+        <translation>Was mit Menschen geschieht, die schon da sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{lines} and %n more</source>
+        <translation>
+            <numerusform>{lines} und %n weitere</numerusform>
+            <numerusform>{lines} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason} Line {lines}</source>
+        <translation>{reason} Zeile {lines}</translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>Aim</source>
@@ -3704,6 +3871,96 @@
     <message>
         <source>{way} – as the person needs it</source>
         <translation>{way} – so braucht es die Person</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Called name</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadtteil</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a file with people</source>
+        <translation>Datei mit Menschen wählen</translation>
+    </message>
+    <message>
+        <source>Choose at least one column that holds names.</source>
+        <translation>Wählen Sie mindestens eine Spalte, die Namen enthält.</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Jetzt übernehmen</translation>
+    </message>
+    <message>
+        <source>Import people from a file</source>
+        <translation>Menschen aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Look through the file</source>
+        <translation>Datei durchsehen</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Menschen zeigen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv)</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5522,10 @@
 </context>
 <context>
     <name>OfficePage</name>
+    <message>
+        <source>Import people …</source>
+        <translation>Menschen übernehmen …</translation>
+    </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
@@ -8508,6 +8769,17 @@
     <message>
         <source>New {person}</source>
         <translation>{person} aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How much of the file is done</source>
+        <translation>Wie viel der Datei erledigt ist</translation>
     </message>
 </context>
 <context>

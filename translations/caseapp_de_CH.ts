@@ -381,6 +381,22 @@
     </message>
 </context>
 <context>
+    <name>ImportFields</name>
+    <message>
+        <source>Case number</source>
+        <translation>Dossiernummer</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translatorcomment>Swiss spelling</translatorcomment>
+        <translation>Strasse</translation>
+    </message>
+</context>
+<context>
     <name>InlineForm</name>
     <message>
         <source>F2: as large as the window, for the person to type in themselves</source>

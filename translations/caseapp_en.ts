@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n people in the file.</source>
+        <translation>
+            <numerusform>%n person in the file.</numerusform>
+            <numerusform>%n people in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopiesCard</name>
     <message numerus="yes">
         <source>%n more copies</source>
@@ -66,6 +76,51 @@
         <translation>
             <numerusform>Two versions in %n place. Both are kept.</numerusform>
             <numerusform>Two versions in %n places. Both are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStep</name>
+    <message numerus="yes">
+        <source>%n lines need another look.</source>
+        <translation>
+            <numerusform>%n line needs another look.</numerusform>
+            <numerusform>%n lines need another look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here already.</source>
+        <translation>
+            <numerusform>%n person is here already.</numerusform>
+            <numerusform>%n people are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the register now.</source>
+        <translation>
+            <numerusform>%n person is in the register now.</numerusform>
+            <numerusform>%n people are in the register now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be imported.</source>
+        <translation>
+            <numerusform>%n person can be imported.</numerusform>
+            <numerusform>%n people can be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{lines} and %n more</source>
+        <translation>
+            <numerusform>{lines} and %n more</numerusform>
+            <numerusform>{lines} and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,3 @@
-# long because: it is the one door to every repository, with a short property for each.
 """One transaction on the register with its repositories. Only the executor commits it."""
 
 from __future__ import annotations

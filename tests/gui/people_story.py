@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from caseapp.gui.widgets.choice_box import ChoiceBox
 from tests.window_driver import Driver
 
@@ -30,3 +32,14 @@ def show_everybody(driver: Driver) -> None:
     driver.click("cancel_export")
     driver.click("lift_filter")
     driver.see("people")
+
+
+def walk(driver: Driver, look_at: Callable[[Driver, str], None]) -> None:
+    """Through filters and the form of the file, back to the whole list."""
+    open_filters(driver)
+    look_at(driver, "filters")
+    filter_everybody_away(driver)
+    look_at(driver, "nobody with this filter")
+    ask_for_a_file(driver)
+    look_at(driver, "a list as a file without a reason")
+    show_everybody(driver)
