@@ -49,8 +49,11 @@ def wait_until(is_so: Callable[[], object], what: str) -> None:
 def settle() -> None:
     """Let everything happen that is due already: layouts, shown widgets, queued signals."""
     for _ in range(5):
-        loop = QEventLoop()
-        QTimer.singleShot(0, loop.quit)
+        # A timer of our own: the one that ``QTimer.singleShot`` makes is let go of by the binding, in one of
+        # some hundred thousand cases before it deletes itself, and the process ends.
+        loop, timer = QEventLoop(), QTimer(singleShot=True, interval=0)
+        timer.timeout.connect(loop.quit)
+        timer.start()
         loop.exec()
 
 

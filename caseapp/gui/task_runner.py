@@ -261,7 +261,9 @@ class TaskRunner(QObject):
         elif (last := self.debts.last_of(number)) is not None and self._lanes is not None:
             self.write(last, self)
         if isValid(task):
-            task.deleteLater()
+            # It goes with its last name, now or with the page. ``deleteLater`` ended the process now and then:
+            # whoever looked at the task meanwhile left the binding with something that was gone.
+            task.setParent(None)
 
     def _fail(self, task: Task, error: CaseAppError) -> None:
         if error.code in _OF_NO_INTEREST:

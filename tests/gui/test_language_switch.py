@@ -32,7 +32,7 @@ def test_that_typing_in_a_form_is_there_in_the_new_language(open_program: Driver
     open_program.write("called_name", "Søren")
     open_program.write("matters.text", "Meine Tür.")
     switch_to(open_program, "dansk")
-    open_program.wait_for_page("Ny borger")
+    open_program.wait_for_page("Opret klient")
     name = open_program.see("called_name", QLineEdit)
     wait_until(lambda: name.text() == "Søren", "the typing is back")
     assert open_program.window.is_open
