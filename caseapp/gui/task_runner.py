@@ -261,8 +261,8 @@ class TaskRunner(QObject):
         elif (last := self.debts.last_of(number)) is not None and self._lanes is not None:
             self.write(last, self)
         if isValid(task):
-            # It goes with its last name, now or with the page. ``deleteLater`` ended the process now and then:
-            # whoever looked at the task meanwhile left the binding with something that was gone.
+            # It goes with its last name, now or with the page. Deleted by the event loop, a task was gone
+            # for the binding before it was gone for Qt now and then, and the process ended.
             task.setParent(None)
 
     def _fail(self, task: Task, error: CaseAppError) -> None:

@@ -64,7 +64,7 @@ def test_that_a_file_is_looked_through_and_imported(at_import: Driver, tmp_path:
     assert not at_import.all("import_now")
     at_import.click("show_people")
     at_import.see("search")
-    at_import.wait_for_text("2 people")
+    at_import.wait_for_text("2 clients")
 
 
 def test_that_another_column_can_be_chosen(at_import: Driver, tmp_path: Path) -> None:
