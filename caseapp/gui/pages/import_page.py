@@ -91,10 +91,11 @@ class ImportPage(Page):
         self._columns = ColumnsStep(theme)
         self._findings = FindingsStep(theme, self.workplace.wording)
         self._steps = QStackedWidget()
-        self._steps.addWidget(self._columns)
-        self._steps.addWidget(self._findings)
+        # Each scrolls by itself: beside a long step a short one would scroll into nothing.
+        self._steps.addWidget(PageArea(self._columns))
+        self._steps.addWidget(PageArea(self._findings))
         self._working = WorkingLine()
-        self._state = StateView(theme, PageArea(self._steps))
+        self._state = StateView(theme, self._steps)
         for part in (self._look, self._import, self._show, self._working):
             part.hide()
 
@@ -220,8 +221,8 @@ class ImportPage(Page):
 
     # --- the way ----------------------------------------------------------------------------------
 
-    def _show_step(self, step: QWidget) -> None:
-        self._steps.setCurrentWidget(step)
+    def _show_step(self, step: ColumnsStep | FindingsStep) -> None:
+        self._steps.setCurrentIndex((self._columns, self._findings).index(step))
         self._look.setVisible(step is self._columns and self._file is not None)
         self._import.hide()
         self._show.hide()
@@ -230,7 +231,7 @@ class ImportPage(Page):
     def _on_back_clicked(self) -> None:
         if self._at_work is not None:
             self._at_work.stop()
-        if self._steps.currentWidget() is self._findings and self._show.isHidden():
+        if self._findings.isVisibleTo(self) and self._show.isHidden():
             self._show_step(self._columns)
             self._look.setFocus()
         else:
